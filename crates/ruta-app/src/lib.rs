@@ -1,0 +1,1 @@
+//! The use cases of Ruta, shared by the desktop app and the command line.

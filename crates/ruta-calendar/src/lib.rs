@@ -1,0 +1,1 @@
+//! iCalendar text for Ruta: study sessions out, busy time in.

@@ -1,0 +1,1 @@
+//! Civil time, zones, windows and the free-time axis.
