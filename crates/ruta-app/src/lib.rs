@@ -1,1 +1,3 @@
 //! The use cases of Ruta, shared by the desktop app and the command line.
+
+pub mod wire;
