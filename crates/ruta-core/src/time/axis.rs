@@ -1,0 +1,218 @@
+//! The work-time axis: free time counted in minutes that may be worked.
+//!
+//! Plans are made on this axis and mapped back to instants. `work_until` is the most that anybody
+//! can have worked by an instant, caps and pauses included; its inverse tells when so much work
+//! can be behind us at the earliest. Both are what the bounds of a plan rest on.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::{Span, Timestamp, Zone};
+
+/// A stretch of free time that lies in one local day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayPart {
+    /// When it is.
+    pub span: Span,
+    /// The local date, as days from the axis's first date.
+    pub day: usize,
+    /// The ISO week, as weeks from the axis's first week.
+    pub week: usize,
+}
+
+/// What may be worked at most in a day and in each ISO week, in minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caps {
+    /// Of a local day.
+    pub day: Option<i64>,
+    /// Of each ISO week of the axis, in order; empty: no cap.
+    pub weeks: Vec<i64>,
+}
+
+/// Free time in order, cut at local midnights, with the work that fits into it.
+#[derive(Debug, Clone)]
+pub struct Axis {
+    zone: Zone,
+    first_day: NaiveDate,
+    midnights: Vec<Timestamp>,
+    parts: Vec<DayPart>,
+    /// Workable minutes of each part.
+    gains: Vec<i64>,
+    /// Workable minutes before each part, and of all at the end.
+    before: Vec<i64>,
+}
+
+impl Axis {
+    /// Cuts free stretches at local midnights; every free minute counts as workable.
+    ///
+    /// `stretches` are in order and do not overlap; `within` spans them and starts the weeks.
+    pub fn new(zone: &Zone, within: Span, stretches: &[Span]) -> Self {
+        let first_day = zone.date_of(within.start);
+        let mut midnights = vec![zone.start_of_day(first_day)];
+        let mut date = first_day;
+        while midnights.last().is_some_and(|last| *last < within.end) {
+            let Some(next) = date.checked_add_days(Days::new(1)) else {
+                break;
+            };
+            date = next;
+            midnights.push(zone.start_of_day(date));
+        }
+        let mut axis = Self {
+            zone: zone.clone(),
+            first_day,
+            midnights,
+            parts: Vec::new(),
+            gains: Vec::new(),
+            before: Vec::new(),
+        };
+        axis.parts = stretches.iter().flat_map(|span| axis.cut(*span)).collect();
+        let gains = axis.parts.iter().map(|part| part.span.minutes()).collect();
+        axis.with_gains(gains)
+    }
+
+    /// Returns the axis with so many workable minutes in each part.
+    fn with_gains(mut self, gains: Vec<i64>) -> Self {
+        let mut sum = 0;
+        self.before = std::iter::once(0)
+            .chain(gains.iter().map(|gain| {
+                sum += gain;
+                sum
+            }))
+            .collect();
+        self.gains = gains;
+        self
+    }
+
+    /// Returns the axis under caps, where `used` minutes of each day and week are taken already
+    /// and no more than `most` of so many minutes on end can be worked.
+    ///
+    /// Days lie inside weeks, so taking each part as early as its caps allow is the most that can
+    /// be worked by any instant.
+    pub fn capped(self, caps: &Caps, used: &Usage, most: impl Fn(i64) -> i64) -> Self {
+        let mut used = used.clone();
+        let mut gains = Vec::with_capacity(self.parts.len());
+        for part in &self.parts {
+            let room = used.room(caps, part.day, part.week);
+            let gain = most(part.span.minutes()).min(room).max(0);
+            used.add(part.day, part.week, gain);
+            gains.push(gain);
+        }
+        self.with_gains(gains)
+    }
+
+    /// Returns a span cut at local midnights.
+    pub fn cut(&self, span: Span) -> Vec<DayPart> {
+        let mut parts = Vec::with_capacity(1);
+        let mut start = span.start;
+        while start < span.end {
+            let day = self.day_of(start);
+            let end = self
+                .midnights
+                .get(day + 1)
+                .map_or(span.end, |next| span.end.min(*next));
+            parts.extend(Span::new(start, end).map(|span| DayPart {
+                span,
+                day,
+                week: self.week_of(day),
+            }));
+            start = end.max(start + 1);
+        }
+        parts
+    }
+
+    /// Returns the local date of an instant, as days from the first date; before it: the first.
+    fn day_of(&self, at: Timestamp) -> usize {
+        self.midnights
+            .partition_point(|midnight| *midnight <= at)
+            .saturating_sub(1)
+    }
+
+    fn week_of(&self, day: usize) -> usize {
+        (day + self.first_day.weekday().num_days_from_monday() as usize) / 7
+    }
+
+    /// Returns the number of ISO weeks that the axis touches.
+    pub fn weeks(&self) -> usize {
+        self.week_of(self.midnights.len().saturating_sub(1)) + 1
+    }
+
+    /// Returns the number of local days that the axis touches.
+    pub fn days(&self) -> usize {
+        self.midnights.len()
+    }
+
+    /// Returns the free minutes of each ISO week.
+    pub fn free_by_week(&self) -> Vec<i64> {
+        let mut free = vec![0; self.weeks()];
+        for part in &self.parts {
+            free[part.week] += part.span.minutes();
+        }
+        free
+    }
+
+    /// Returns the zone.
+    pub fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// Returns the most that can be worked before an instant, in minutes.
+    pub fn work_until(&self, at: Timestamp) -> i64 {
+        let next = self.parts.partition_point(|part| part.span.start < at);
+        let Some(index) = next.checked_sub(1) else {
+            return 0;
+        };
+        let inside = at.min(self.parts[index].span.end) - self.parts[index].span.start;
+        self.before[index] + inside.min(self.gains[index])
+    }
+
+    /// Returns the earliest instant by which so many minutes can be worked; nothing where the
+    /// axis holds less.
+    pub fn instant_of(&self, work: i64) -> Option<Timestamp> {
+        if work <= 0 {
+            return self.parts.first().map(|part| part.span.start);
+        }
+        let index = self
+            .before
+            .partition_point(|before| *before < work)
+            .checked_sub(1)?;
+        let part = self.parts.get(index)?;
+        Some(part.span.start + (work - self.before[index]))
+    }
+
+    /// Returns all that can be worked, in minutes.
+    pub fn work(&self) -> i64 {
+        self.before.last().copied().unwrap_or(0)
+    }
+}
+
+/// Minutes taken of each day and week of an axis.
+#[derive(Debug, Clone)]
+pub struct Usage {
+    days: Vec<i64>,
+    weeks: Vec<i64>,
+}
+
+impl Usage {
+    /// Returns usage with nothing taken.
+    pub fn none(axis: &Axis) -> Self {
+        Self {
+            days: vec![0; axis.days()],
+            weeks: vec![0; axis.weeks()],
+        }
+    }
+
+    /// Takes minutes.
+    pub fn add(&mut self, day: usize, week: usize, minutes: i64) {
+        self.days[day] += minutes;
+        self.weeks[week] += minutes;
+    }
+
+    /// Returns what the caps leave of a day in a week.
+    pub fn room(&self, caps: &Caps, day: usize, week: usize) -> i64 {
+        let of_day = caps.day.map_or(i64::MAX, |cap| cap - self.days[day]);
+        let of_week = caps
+            .weeks
+            .get(week)
+            .map_or(i64::MAX, |cap| cap - self.weeks[week]);
+        of_day.min(of_week)
+    }
+}
