@@ -1,0 +1,120 @@
+# Durations, dates and lists, everywhere.
+
+# A duration of less than an hour.
+duration-minutes = { $minutes } min
+# A duration of whole hours.
+duration-hours = { $hours } h
+# A duration of hours and minutes.
+duration-hours-minutes = { $hours } h { $minutes } min
+# A date.
+date = { $day } { $month } { $year }
+# A date with its weekday.
+weekday-date = { $weekday } { $date }
+# An instant: a date with its weekday, and the time of day.
+date-time = { $date }, { $time }
+# The end of a list of two or more.
+list = { $first } and { $last }
+# A month's short name, by its number.
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+ }
+# A weekday's short name, Monday is 1.
+weekday-short = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+ }
+
+# Why a session stands where it does: in its sheet, in `ruta sessions` and in calendar events.
+
+# The first in the learner's order that was ready.
+reason-next-in-order = Next in your roadmap, and everything it needs comes before it.
+# Its due date, or that of work which waits for it, comes first.
+reason-due-first = Placed early because its due date, or that of work that waits for it, comes first.
+# What comes first did not fit into the time that was left.
+reason-fills-gap = Fills time that was too short for what comes before it.
+# The learner fixed it.
+reason-pinned = You fixed it here.
+# It stood here before the last new plan.
+reason-kept = It already stood here, and nothing made it move.
+
+# Why work has no place: in the plan's summary and in proposals. Durations are already in words.
+
+# There is no free time at all.
+unplaced-no-free-time = You have no free time to study.
+# No free stretch is as long as the smallest session.
+unplaced-no-stretch-long-enough = Its shortest session takes { $need }, and your longest free stretch is { $have }.
+# The cap of a day or a week is under the smallest session.
+unplaced-cap-too-small = Its shortest session takes { $need }, and your limit per day or week leaves { $have }.
+# It must end before a pinned session of work that waits for it.
+unplaced-pinned-too-early = It needs { $need } before { $by }, when work that waits for it is fixed; there are { $have }.
+# A task that must end before it has no place.
+unplaced-waits-for-unplaced = It waits for work that has no place itself.
+# The free time until a date is used up.
+unplaced-no-time-left = It needs { $need } until { $by }, and { $have } are left.
+
+# The ways back after missed time: on the page "Catch up" and in `ruta replan`.
+
+# The policy `shift`: its title.
+policy-shift-title = Move everything later
+# The policy `shift`: its promise.
+policy-shift-promise = Order and rhythm stay. Everything that is open moves later, and so does the finish.
+# The policy `keep-calendar`: its title.
+policy-keep-calendar-title = Keep my calendar
+# The policy `keep-calendar`: its promise.
+policy-keep-calendar-promise = Every coming session stays where it is. Missed work goes into the reserve and your free time, then behind the end.
+
+# Why a plan version was made: in the history and in what undo and redo name.
+
+# A plan was made.
+version-plan = New plan
+# A proposal was applied; its title.
+version-replan = Caught up: { $policy }
+# A session was moved and fixed.
+version-move = Moved "{ $title }"
+# A session was fixed where it was.
+version-pin = Fixed "{ $title }"
+# A fixed session was let go.
+version-unpin = Let go of "{ $title }"
+# An older version was brought back.
+version-restore = Brought back version { $version }
+
+# What is wrong with a planning problem: errors of `ruta solve`, and of plans. Ids and dates stand as given.
+
+# Two tasks share an id.
+problem-duplicate-id = Two tasks have the id "{ $id }".
+# A task comes after one that is not there.
+problem-unknown-after = Task "{ $task }" comes after "{ $unknown }", which is no task.
+# A pinned session works on a task that is not there.
+problem-unknown-pinned = A pinned session works on "{ $unknown }", which is no task.
+# Done minutes of a task that is not there.
+problem-unknown-done = "done" names "{ $unknown }", which is no task.
+# Tasks wait for each other in a circle.
+problem-cycle = These tasks wait for each other: { $cycle }.
+# The smallest session is longer than the largest, for all tasks.
+problem-session-limits = The smallest session, { $min } minutes, is longer than the largest, { $max } minutes.
+# The smallest session is longer than the largest, for one task.
+problem-task-session-limits = Task "{ $task }": the smallest session, { $min } minutes, is longer than the largest, { $max } minutes.
+# A number lies outside its range; the range is in words, such as "1 to 60".
+problem-out-of-range = "{ $name }" is { $value }; it must be { $range }.
+# Two pinned sessions overlap.
+problem-pinned-overlap = The pinned sessions of "{ $first }" and "{ $second }" overlap at { $at }.
+# Pinned sessions hold more than is left of their task.
+problem-pinned-exceeds-task = The pinned sessions of "{ $task }" hold { $pinned } minutes, but only { $left } are left of it.
+# Time off ends before it starts.
+problem-off-ends-before-start = Time off ends on { $to }, before it starts on { $from }.

@@ -1,0 +1,120 @@
+# Durations, dates and lists, everywhere.
+
+# A duration of less than an hour.
+duration-minutes = { $minutes } min
+# A duration of whole hours.
+duration-hours = { $hours } h
+# A duration of hours and minutes.
+duration-hours-minutes = { $hours } h { $minutes } min
+# A date.
+date = { $day } { $month } { $year }
+# A date with its weekday.
+weekday-date = { $weekday } { $date }
+# An instant: a date with its weekday, and the time of day.
+date-time = { $date }, { $time }
+# The end of a list of two or more.
+list = { $first } y { $last }
+# A month's short name, by its number.
+month-short = { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+ }
+# A weekday's short name, Monday is 1.
+weekday-short = { $weekday ->
+    [1] lun
+    [2] mar
+    [3] mié
+    [4] jue
+    [5] vie
+    [6] sáb
+   *[7] dom
+ }
+
+# Why a session stands where it does: in its sheet, in `ruta sessions` and in calendar events.
+
+# The first in the learner's order that was ready.
+reason-next-in-order = Es lo siguiente de tu ruta, y todo lo que necesita va antes.
+# Its due date, or that of work which waits for it, comes first.
+reason-due-first = Va antes porque vence primero, o vence primero algo que depende de ello.
+# What comes first did not fit into the time that was left.
+reason-fills-gap = Llena un hueco en el que no cabía lo anterior.
+# The learner fixed it.
+reason-pinned = La fijaste aquí.
+# It stood here before the last new plan.
+reason-kept = Ya estaba aquí y nada la obligaba a moverse.
+
+# Why work has no place: in the plan's summary and in proposals. Durations are already in words.
+
+# There is no free time at all.
+unplaced-no-free-time = No tienes tiempo libre para estudiar.
+# No free stretch is as long as the smallest session.
+unplaced-no-stretch-long-enough = Su sesión más corta dura { $need } y tu hueco libre más largo es de { $have }.
+# The cap of a day or a week is under the smallest session.
+unplaced-cap-too-small = Su sesión más corta dura { $need } y tu límite por día o por semana deja { $have }.
+# It must end before a pinned session of work that waits for it.
+unplaced-pinned-too-early = Necesita { $need } antes del { $by }, donde está fijado algo que depende de ello; hay { $have }.
+# A task that must end before it has no place.
+unplaced-waits-for-unplaced = Depende de algo que tampoco tiene sitio.
+# The free time until a date is used up.
+unplaced-no-time-left = Necesita { $need } hasta el { $by } y quedan { $have }.
+
+# The ways back after missed time: on the page "Catch up" and in `ruta replan`.
+
+# The policy `shift`: its title.
+policy-shift-title = Retrasarlo todo
+# The policy `shift`: its promise.
+policy-shift-promise = El orden y el ritmo se mantienen. Todo lo pendiente se retrasa, y el final también.
+# The policy `keep-calendar`: its title.
+policy-keep-calendar-title = Mantener mi calendario
+# The policy `keep-calendar`: its promise.
+policy-keep-calendar-promise = Cada sesión futura sigue donde está. Lo perdido va a la reserva y a tu tiempo libre, y después al final.
+
+# Why a plan version was made: in the history and in what undo and redo name.
+
+# A plan was made.
+version-plan = Plan nuevo
+# A proposal was applied; its title.
+version-replan = Puesta al día: { $policy }
+# A session was moved and fixed.
+version-move = Moviste «{ $title }»
+# A session was fixed where it was.
+version-pin = Fijaste «{ $title }»
+# A fixed session was let go.
+version-unpin = Soltaste «{ $title }»
+# An older version was brought back.
+version-restore = Recuperaste la versión { $version }
+
+# What is wrong with a planning problem: errors of `ruta solve`, and of plans. Ids and dates stand as given.
+
+# Two tasks share an id.
+problem-duplicate-id = Dos tareas tienen el id «{ $id }».
+# A task comes after one that is not there.
+problem-unknown-after = La tarea «{ $task }» va después de «{ $unknown }», que no es ninguna tarea.
+# A pinned session works on a task that is not there.
+problem-unknown-pinned = Una sesión fijada es de «{ $unknown }», que no es ninguna tarea.
+# Done minutes of a task that is not there.
+problem-unknown-done = "done" nombra «{ $unknown }», que no es ninguna tarea.
+# Tasks wait for each other in a circle.
+problem-cycle = Estas tareas se esperan unas a otras: { $cycle }.
+# The smallest session is longer than the largest, for all tasks.
+problem-session-limits = La sesión más corta, de { $min } minutos, dura más que la más larga, de { $max } minutos.
+# The smallest session is longer than the largest, for one task.
+problem-task-session-limits = Tarea «{ $task }»: la sesión más corta, de { $min } minutos, dura más que la más larga, de { $max } minutos.
+# A number lies outside its range; the range is in words, such as "1 to 60".
+problem-out-of-range = "{ $name }" es { $value }; debe estar entre estos límites: { $range }.
+# Two pinned sessions overlap.
+problem-pinned-overlap = Las sesiones fijadas de «{ $first }» y «{ $second }» se solapan en { $at }.
+# Pinned sessions hold more than is left of their task.
+problem-pinned-exceeds-task = Las sesiones fijadas de «{ $task }» suman { $pinned } minutos, pero solo le quedan { $left }.
+# Time off ends before it starts.
+problem-off-ends-before-start = Los días libres acaban el { $to }, antes de empezar el { $from }.
