@@ -1,0 +1,90 @@
+//! What use cases answer to programs that need more than the window does.
+
+use std::path::PathBuf;
+
+use crate::wire::{Changed, SessionView};
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportReport {
+    /// What changed.
+    pub changed: Changed,
+    /// The roadmap's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How many items and projects it holds.
+    pub tasks: u32,
+    /// True where no version of it was there before.
+    pub first: bool,
+    /// Ids of items and projects that are new.
+    pub added: Vec<String>,
+    /// Ids of those that differ.
+    pub altered: Vec<String>,
+    /// Ids of those that went.
+    pub removed: Vec<String>,
+}
+
+/// What a busy calendar brought.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BusyReport {
+    /// What changed.
+    pub changed: Changed,
+    /// The calendar's name.
+    pub name: String,
+    /// How many busy spans it holds.
+    pub events: u32,
+    /// What could not be read: the event's name and why, in words.
+    pub skipped: Vec<SkippedEvent>,
+}
+
+/// An event that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkippedEvent {
+    /// The line where it starts, from 1.
+    pub line: Option<u32>,
+    /// Its name, as far as it has one.
+    pub name: String,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// A session with its reason as programs name it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedSession {
+    /// The session; its reason is in words.
+    pub view: SessionView,
+    /// The reason's kebab-case code.
+    pub reason_code: String,
+}
+
+/// A backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupReport {
+    /// Its id, which `restore_backup` takes.
+    pub id: String,
+    /// When it was made, RFC 3339.
+    pub at: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// The file.
+    pub path: PathBuf,
+}
+
+/// What the doctor found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DoctorReport {
+    /// What was checked, in words.
+    pub checked: Vec<String>,
+    /// What is wrong; empty: nothing.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// A kebab-case code.
+    pub code: String,
+    /// What is wrong, in words.
+    pub message: String,
+}
