@@ -56,7 +56,7 @@ impl Axis {
             date = next;
             midnights.push(zone.start_of_day(date));
         }
-        let mut axis = Self {
+        let empty = Self {
             zone: zone.clone(),
             first_day,
             midnights,
@@ -64,9 +64,7 @@ impl Axis {
             gains: Vec::new(),
             before: Vec::new(),
         };
-        axis.parts = stretches.iter().flat_map(|span| axis.cut(*span)).collect();
-        let gains = axis.parts.iter().map(|part| part.span.minutes()).collect();
-        axis.with_gains(gains)
+        empty.over(stretches)
     }
 
     /// Returns the axis with so many workable minutes in each part.
@@ -91,12 +89,30 @@ impl Axis {
         let mut used = used.clone();
         let mut gains = Vec::with_capacity(self.parts.len());
         for part in &self.parts {
-            let room = used.room(caps, part.day, part.week);
+            let room = used
+                .day_room(caps, part.day)
+                .min(used.week_room(caps, part.week));
             let gain = most(part.span.minutes()).min(room).max(0);
             used.add(part.day, part.week, gain);
             gains.push(gain);
         }
         self.with_gains(gains)
+    }
+
+    /// Returns the axis over other stretches of the same period.
+    pub fn over(&self, stretches: &[Span]) -> Self {
+        let parts = stretches.iter().flat_map(|span| self.cut(*span)).collect();
+        let axis = Self {
+            parts,
+            ..self.clone()
+        };
+        let gains = axis.parts.iter().map(|part| part.span.minutes()).collect();
+        axis.with_gains(gains)
+    }
+
+    /// Returns the first local midnight after an instant.
+    pub fn next_midnight(&self, at: Timestamp) -> Option<Timestamp> {
+        self.midnights.get(self.day_of(at) + 1).copied()
     }
 
     /// Returns a span cut at local midnights.
@@ -206,13 +222,15 @@ impl Usage {
         self.weeks[week] += minutes;
     }
 
-    /// Returns what the caps leave of a day in a week.
-    pub fn room(&self, caps: &Caps, day: usize, week: usize) -> i64 {
-        let of_day = caps.day.map_or(i64::MAX, |cap| cap - self.days[day]);
-        let of_week = caps
-            .weeks
+    /// Returns what the day's cap leaves of a day.
+    pub fn day_room(&self, caps: &Caps, day: usize) -> i64 {
+        caps.day.map_or(i64::MAX, |cap| cap - self.days[day])
+    }
+
+    /// Returns what its cap leaves of a week.
+    pub fn week_room(&self, caps: &Caps, week: usize) -> i64 {
+        caps.weeks
             .get(week)
-            .map_or(i64::MAX, |cap| cap - self.weeks[week]);
-        of_day.min(of_week)
+            .map_or(i64::MAX, |cap| cap - self.weeks[week])
     }
 }

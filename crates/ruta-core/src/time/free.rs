@@ -8,7 +8,12 @@ use super::{Availability, ClockWindow, Edge, Span, Timestamp, Zone};
 ///
 /// `busy` may be in any order and overlap.
 pub fn free_time(availability: &Availability, busy: &[Span], within: Span) -> Vec<Span> {
-    subtract(&merge(windows(availability, within)), &merge(busy.to_vec()))
+    without(&merge(windows(availability, within)), busy)
+}
+
+/// Returns what is left of stretches in order, once others, in any order, are taken away.
+pub fn without(stretches: &[Span], taken: &[Span]) -> Vec<Span> {
+    subtract(stretches, &merge(taken.to_vec()))
 }
 
 /// Returns the windows of every date that `within` touches and that is not off, clipped to it.

@@ -13,7 +13,7 @@ mod zone;
 
 pub use availability::{Availability, TimeOff};
 pub use axis::{Axis, Caps, DayPart, Usage};
-pub use free::free_time;
+pub use free::{free_time, without};
 pub use timestamp::{Span, TimeError, Timestamp, parse_date, parse_instant};
 pub use window::{ClockWindow, DayWindows, Weekly, WindowError};
 pub use zone::{Edge, Transition, UnknownZone, Zone};

@@ -1,0 +1,153 @@
+//! The ground of a plan: free time, what stands in it already, and what caps leave.
+
+use chrono::{Datelike, Days};
+
+use super::Problem;
+use crate::time::{Axis, Caps, Span, Timestamp, Usage, free_time, without};
+
+/// A session that the planner does not move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// The task's place in the list.
+    pub(crate) task: usize,
+    /// When it is.
+    pub(crate) span: Span,
+}
+
+/// Free time up to a horizon, with the gaps that standing sessions leave.
+#[derive(Debug, Clone)]
+pub(crate) struct Ground {
+    /// The axis of all free time.
+    pub(crate) axis: Axis,
+    /// All free stretches.
+    pub(crate) free: Vec<Span>,
+    /// Where sessions may be placed: free time less standing sessions and their pauses.
+    pub(crate) gaps: Vec<Span>,
+    /// What a day and a week may hold.
+    pub(crate) caps: Caps,
+    /// What standing sessions hold of it.
+    pub(crate) used: Usage,
+    /// Where the look ahead ends.
+    pub(crate) until: Timestamp,
+}
+
+impl Ground {
+    /// Looks ahead for so many ISO weeks, the one of the earliest instant included.
+    ///
+    /// `reserve` is the share of each week's free time that stays empty.
+    pub(crate) fn new(problem: &Problem, standing: &[Standing], weeks: u64, reserve: f64) -> Self {
+        let zone = problem.zone();
+        let first = zone.date_of(problem.earliest);
+        let monday = first - Days::new(u64::from(first.weekday().num_days_from_monday()));
+        let last_standing = standing.iter().map(|session| session.span.end).max();
+        let mut sunday = monday + Days::new(weeks * 7);
+        if let Some(end) = last_standing.filter(|end| *end > zone.start_of_day(sunday)) {
+            let date = zone.date_of(end);
+            sunday = date + Days::new(u64::from(7 - date.weekday().num_days_from_monday()));
+        }
+        let until = zone.start_of_day(sunday);
+        let within = Span {
+            start: zone.start_of_day(monday),
+            end: until,
+        };
+        let free = Span::new(problem.earliest, until)
+            .map(|ahead| free_time(&problem.availability, &problem.busy, ahead))
+            .unwrap_or_default();
+        let axis = Axis::new(zone, within, &free);
+        let mut used = Usage::none(&axis);
+        let pause = i64::from(problem.limits.break_minutes);
+        let mut taken = Vec::with_capacity(standing.len());
+        for session in standing {
+            taken.push(Span {
+                start: session.span.start - pause,
+                end: session.span.end + pause,
+            });
+            for part in session
+                .span
+                .intersection(within)
+                .into_iter()
+                .flat_map(|span| axis.cut(span))
+            {
+                used.add(part.day, part.week, part.span.minutes());
+            }
+        }
+        Self {
+            gaps: without(&free, &taken),
+            caps: caps(problem, &axis, reserve),
+            free,
+            axis,
+            used,
+            until,
+        }
+    }
+
+    /// Returns the next local midnight at which a day's or a week's cap begins anew; nothing
+    /// without caps.
+    pub(crate) fn next_midnight(&self, at: Timestamp) -> Option<Timestamp> {
+        let capped = self.caps.day.is_some() || !self.caps.weeks.is_empty();
+        capped.then(|| self.axis.next_midnight(at)).flatten()
+    }
+
+    /// Returns the longest gap, in minutes.
+    pub(crate) fn longest_gap(&self) -> i64 {
+        self.gaps.iter().map(|gap| gap.minutes()).max().unwrap_or(0)
+    }
+
+    /// Returns the longest session that gaps and caps take, in minutes.
+    pub(crate) fn longest_session(&self) -> i64 {
+        let day = self.caps.day.unwrap_or(i64::MAX);
+        let week = self.caps.weeks.iter().copied().max().unwrap_or(i64::MAX);
+        self.longest_gap().min(day).min(week)
+    }
+
+    /// Returns how many minutes on end may be worked from `start`, at most up to `end`.
+    pub(crate) fn room(&self, used: &Usage, start: Timestamp, end: Timestamp) -> i64 {
+        if self.caps.day.is_none() && self.caps.weeks.is_empty() {
+            return end - start;
+        }
+        let mut room = 0;
+        let mut this_week = (0, 0);
+        for part in self.axis.cut(Span { start, end }) {
+            if this_week.0 != part.week {
+                this_week = (part.week, 0);
+            }
+            let of_day = used.day_room(&self.caps, part.day);
+            let of_week = used
+                .week_room(&self.caps, part.week)
+                .saturating_sub(this_week.1);
+            let minutes = part.span.minutes().min(of_day).min(of_week).max(0);
+            room += minutes;
+            this_week.1 += minutes;
+            if minutes < part.span.minutes() {
+                break;
+            }
+        }
+        room
+    }
+}
+
+/// Returns the caps of the problem: of the day, and of each week the tighter of pace and reserve.
+fn caps(problem: &Problem, axis: &Axis, reserve: f64) -> Caps {
+    let limits = &problem.limits;
+    let weeks = if limits.week.is_none() && reserve <= 0.0 {
+        Vec::new()
+    } else {
+        let of_week = limits.week.map_or(i64::MAX, i64::from);
+        axis.free_by_week()
+            .into_iter()
+            .map(|free| of_week.min(less_reserve(free, reserve)))
+            .collect()
+    };
+    Caps {
+        day: limits.day.map(i64::from),
+        weeks,
+    }
+}
+
+/// Returns (1 − `reserve`) × `free`, rounded down, reckoned in millionths so that 0.15 of 600 is
+/// exactly 90 on every machine.
+fn less_reserve(free: i64, reserve: f64) -> i64 {
+    const WHOLE: i64 = 1_000_000;
+    let reserve = (reserve * WHOLE as f64).round() as i64;
+    free * (WHOLE - reserve) / WHOLE
+}

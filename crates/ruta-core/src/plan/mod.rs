@@ -1,0 +1,34 @@
+//! The planner: from work and free time to sessions.
+//!
+//! ```text
+//! problem  what is asked, checked once          ground   gaps, caps, what stands
+//! work     tasks as the sweep sees them         urgency  who goes first
+//! cut      lengths of sessions                  sweep    the placing itself
+//! bounds   what no plan can beat                explain  why work has no place
+//! solve    all of it in order                   check    the invariants, independently
+//! ```
+
+mod answer;
+mod bounds;
+mod check;
+mod cut;
+mod explain;
+mod ground;
+mod problem;
+mod solve;
+mod sweep;
+mod urgency;
+pub mod wire;
+mod work;
+
+pub use answer::{Bounds, Late, Plan, Reason, Session, Unplaced, UnplacedCode};
+pub use check::{Violation, check};
+pub use problem::{Kind, Limits, Pin, PinSpec, Problem, ProblemError, ProblemSpec, Task, TaskSpec};
+pub use solve::solve;
+
+pub(crate) use bounds::bounds;
+pub(crate) use cut::Lengths;
+pub(crate) use explain::unplaced;
+pub(crate) use ground::{Ground, Standing};
+pub(crate) use solve::{Outcome, late_of, plan_around};
+pub(crate) use urgency::Ranking;

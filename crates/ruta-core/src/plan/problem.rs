@@ -1,0 +1,522 @@
+//! A planning problem: what is asked, checked once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::time::{Availability, Span, Timestamp, Zone};
+
+/// The kinds of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Study of an item.
+    #[default]
+    Study,
+    /// Work on a project.
+    Project,
+    /// A review of what was learned.
+    Review,
+}
+
+/// One piece of work as it is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskSpec {
+    /// A unique id.
+    pub id: String,
+    /// Its whole size in minutes.
+    pub minutes: u32,
+    /// Ids of the tasks that must have ended before it starts.
+    pub after: Vec<String>,
+    /// What kind of work it is.
+    pub kind: Kind,
+    /// The last local day on which it is on time.
+    pub due: Option<NaiveDate>,
+    /// True where only the policy `trim` may cut it.
+    pub optional: bool,
+    /// Its own smallest session, in minutes.
+    pub min_session: Option<u32>,
+    /// Its own largest session, in minutes.
+    pub max_session: Option<u32>,
+}
+
+/// How sessions are cut and how much a day and a week may hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Limits {
+    /// Sessions start at minutes of the hour divisible by it; 1 to 60.
+    pub grid: u32,
+    /// The smallest session, in minutes.
+    pub min_session: u32,
+    /// The largest session, in minutes.
+    pub max_session: u32,
+    /// The pause between two sessions, in minutes.
+    pub break_minutes: u32,
+    /// At most so many minutes in a local day.
+    pub day: Option<u32>,
+    /// At most so many minutes in an ISO week.
+    pub week: Option<u32>,
+    /// The share of a week's free time that stays empty, from 0 to 1.
+    pub reserve: f64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            grid: 5,
+            min_session: 30,
+            max_session: 120,
+            break_minutes: 0,
+            day: None,
+            week: None,
+            reserve: 0.0,
+        }
+    }
+}
+
+/// A session that stands exactly where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PinSpec {
+    /// The task it works on.
+    pub task: String,
+    /// When it is.
+    pub span: Span,
+}
+
+/// All that is asked, before it is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProblemSpec {
+    /// Windows, single days and time off, with the zone.
+    pub availability: Availability,
+    /// Busy spans in any order.
+    pub busy: Vec<Span>,
+    /// The clock.
+    pub now: DateTime<FixedOffset>,
+    /// The first local day of study.
+    pub start: NaiveDate,
+    /// The work, in the learner's order.
+    pub tasks: Vec<TaskSpec>,
+    /// How sessions are cut.
+    pub limits: Limits,
+    /// Sessions that stand.
+    pub pinned: Vec<PinSpec>,
+    /// Minutes of each task that are behind us.
+    pub done: BTreeMap<String, u32>,
+}
+
+/// A task that passed the checks; others are named by their place in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// Its id.
+    pub id: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// What is left of it: its size less what is done, in minutes.
+    pub left: u32,
+    /// The tasks with something left that must end before it starts, in order, each once.
+    pub after: Vec<usize>,
+    /// The last local day on which it is on time.
+    pub due: Option<NaiveDate>,
+    /// The first instant at which it is late.
+    pub late_from: Option<Timestamp>,
+    /// True where only the policy `trim` may cut it.
+    pub optional: bool,
+    /// Its smallest session, in minutes.
+    pub min_session: u32,
+    /// Its largest session, in minutes.
+    pub max_session: u32,
+}
+
+/// A pinned session that passed the checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pin {
+    /// The task's place in the list.
+    pub task: usize,
+    /// When it is.
+    pub span: Span,
+}
+
+/// A planning problem without contradictions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// Windows, single days and time off, with the zone.
+    pub availability: Availability,
+    /// Busy spans.
+    pub busy: Vec<Span>,
+    /// The first minute that is not past.
+    pub now: Timestamp,
+    /// The first instant at which study may happen: `now`, or the start of the first day.
+    pub earliest: Timestamp,
+    /// The tasks in the learner's order.
+    pub tasks: Vec<Task>,
+    /// How sessions are cut.
+    pub limits: Limits,
+    /// Sessions that stand, in order of start.
+    pub pinned: Vec<Pin>,
+}
+
+/// A contradiction in what is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ProblemError {
+    /// Two tasks share an id.
+    #[error("two tasks have the id `{0}`")]
+    DuplicateTask(String),
+    /// A task needs one that is not there.
+    #[error("task `{task}` comes after `{unknown}`, which is no task")]
+    UnknownAfter {
+        /// The task.
+        task: String,
+        /// The id that is not there.
+        unknown: String,
+    },
+    /// A pinned session works on a task that is not there.
+    #[error("a pinned session works on `{0}`, which is no task")]
+    UnknownPinned(String),
+    /// Done minutes of a task that is not there.
+    #[error("`done` names `{0}`, which is no task")]
+    UnknownDone(String),
+    /// Tasks wait for each other.
+    #[error("these tasks wait for each other: {}", .0.join(" → "))]
+    Cycle(Vec<String>),
+    /// A session's limits leave no length.
+    #[error("{}the smallest session, {min} minutes, is longer than the largest, {max}", .task.as_ref().map(|id| format!("task `{id}`: ")).unwrap_or_default())]
+    SessionLimits {
+        /// The task, or nothing for the limits of all.
+        task: Option<String>,
+        /// The smallest session.
+        min: u32,
+        /// The largest session.
+        max: u32,
+    },
+    /// A number lies outside its range.
+    #[error("`{name}` is {value}; it must be {range}")]
+    OutOfRange {
+        /// The field.
+        name: String,
+        /// What it is.
+        value: String,
+        /// What it may be, in words.
+        range: &'static str,
+    },
+    /// Two pinned sessions overlap.
+    #[error("the pinned sessions of `{first}` and `{second}` overlap at {at}")]
+    PinnedOverlap {
+        /// The task of the first.
+        first: String,
+        /// The task of the second.
+        second: String,
+        /// The start of the second.
+        at: String,
+    },
+    /// Pinned sessions hold more than is left of their task.
+    #[error(
+        "the pinned sessions of `{task}` hold {pinned} minutes, but only {left} are left of it"
+    )]
+    PinnedExceedsTask {
+        /// The task.
+        task: String,
+        /// Minutes pinned.
+        pinned: u32,
+        /// Minutes left.
+        left: u32,
+    },
+    /// Time off ends before it starts.
+    #[error("time off ends on {to}, before it starts on {from}")]
+    OffEndsBeforeStart {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+    },
+}
+
+impl ProblemError {
+    /// Returns the kebab-case code of the error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::DuplicateTask(_) => "duplicate-id",
+            Self::UnknownAfter { .. } | Self::UnknownPinned(_) | Self::UnknownDone(_) => {
+                "unknown-id"
+            }
+            Self::Cycle(_) => "cycle",
+            Self::SessionLimits { .. } => "session-limits",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::PinnedOverlap { .. } => "pinned-overlap",
+            Self::PinnedExceedsTask { .. } => "pinned-exceeds-task",
+            Self::OffEndsBeforeStart { .. } => "off-ends-before-start",
+        }
+    }
+}
+
+/// The largest size of a task, limit or cap, in minutes: ten years on end.
+const MOST_MINUTES: u32 = 10 * 366 * 24 * 60;
+
+impl Problem {
+    /// Checks what is asked and returns it as a problem.
+    ///
+    /// # Errors
+    /// [`ProblemError`] names the first contradiction.
+    pub fn new(spec: ProblemSpec) -> Result<Self, ProblemError> {
+        check_limits(&spec.limits)?;
+        if let Some(off) = spec.availability.off.iter().find(|off| off.to < off.from) {
+            let (from, to) = (off.from, off.to);
+            return Err(ProblemError::OffEndsBeforeStart { from, to });
+        }
+        let places = places(&spec.tasks)?;
+        for id in spec.done.keys() {
+            if !places.contains_key(id.as_str()) {
+                return Err(ProblemError::UnknownDone(id.clone()));
+            }
+        }
+        let tasks = tasks(&spec, &places)?;
+        let pinned = pins(&spec, &places, &tasks)?;
+        let now = Timestamp::ceil(&spec.now);
+        let earliest = now.max(spec.availability.zone.start_of_day(spec.start));
+        Ok(Self {
+            availability: spec.availability,
+            busy: spec.busy,
+            now,
+            earliest,
+            tasks,
+            limits: spec.limits,
+            pinned,
+        })
+    }
+
+    /// Returns the plan's zone.
+    pub fn zone(&self) -> &Zone {
+        &self.availability.zone
+    }
+
+    /// Returns a task's place in the list.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.tasks.iter().position(|task| task.id == id)
+    }
+
+    /// Returns the places of the tasks that wait for one, directly or not.
+    pub(crate) fn waiting_for(&self, place: usize) -> BTreeSet<usize> {
+        let mut waiting = BTreeSet::from([place]);
+        loop {
+            let before = waiting.len();
+            for (other, task) in self.tasks.iter().enumerate() {
+                if task.after.iter().any(|before| waiting.contains(before)) {
+                    waiting.insert(other);
+                }
+            }
+            if waiting.len() == before {
+                break;
+            }
+        }
+        waiting.remove(&place);
+        waiting
+    }
+}
+
+fn check_limits(limits: &Limits) -> Result<(), ProblemError> {
+    let out_of_range = |name: &str, value: String, range| {
+        Err(ProblemError::OutOfRange {
+            name: format!("limits.{name}"),
+            value,
+            range,
+        })
+    };
+    if !(1..=60).contains(&limits.grid) {
+        return out_of_range("grid", limits.grid.to_string(), "1 to 60");
+    }
+    if !(0.0..1.0).contains(&limits.reserve) {
+        return out_of_range(
+            "reserve",
+            limits.reserve.to_string(),
+            "at least 0 and under 1",
+        );
+    }
+    for (name, minutes) in [
+        ("break", Some(limits.break_minutes)),
+        ("day", limits.day),
+        ("week", limits.week),
+    ] {
+        if minutes.is_some_and(|minutes| minutes > MOST_MINUTES) {
+            return out_of_range(name, minutes.unwrap_or(0).to_string(), "at most ten years");
+        }
+    }
+    check_session(None, limits.min_session, limits.max_session)
+}
+
+fn check_session(task: Option<&str>, min: u32, max: u32) -> Result<(), ProblemError> {
+    let prefix = task.map_or_else(|| "limits.".to_owned(), |id| format!("tasks.{id}."));
+    for (name, minutes) in [("min_session", min), ("max_session", max)] {
+        if minutes == 0 || minutes > MOST_MINUTES {
+            return Err(ProblemError::OutOfRange {
+                name: format!("{prefix}{name}"),
+                value: minutes.to_string(),
+                range: "at least 1 minute",
+            });
+        }
+    }
+    if min > max {
+        return Err(ProblemError::SessionLimits {
+            task: task.map(ToOwned::to_owned),
+            min,
+            max,
+        });
+    }
+    Ok(())
+}
+
+/// Returns the place of each id in the list.
+fn places(tasks: &[TaskSpec]) -> Result<BTreeMap<&str, usize>, ProblemError> {
+    let mut places = BTreeMap::new();
+    for (place, task) in tasks.iter().enumerate() {
+        if places.insert(task.id.as_str(), place).is_some() {
+            return Err(ProblemError::DuplicateTask(task.id.clone()));
+        }
+    }
+    Ok(places)
+}
+
+fn tasks(spec: &ProblemSpec, places: &BTreeMap<&str, usize>) -> Result<Vec<Task>, ProblemError> {
+    let left_of = |task: &TaskSpec| {
+        task.minutes
+            .saturating_sub(spec.done.get(&task.id).copied().unwrap_or(0))
+    };
+    let mut edges = Vec::with_capacity(spec.tasks.len());
+    for task in &spec.tasks {
+        let mut after = BTreeSet::new();
+        for id in &task.after {
+            after.insert(
+                *places
+                    .get(id.as_str())
+                    .ok_or_else(|| ProblemError::UnknownAfter {
+                        task: task.id.clone(),
+                        unknown: id.clone(),
+                    })?,
+            );
+        }
+        edges.push(after);
+    }
+    if let Some(cycle) = find_cycle(&edges) {
+        let ids = cycle
+            .into_iter()
+            .map(|place| spec.tasks[place].id.clone())
+            .collect();
+        return Err(ProblemError::Cycle(ids));
+    }
+    spec.tasks
+        .iter()
+        .zip(edges)
+        .map(|(task, after)| {
+            if task.minutes > MOST_MINUTES {
+                return Err(ProblemError::OutOfRange {
+                    name: format!("tasks.{}.minutes", task.id),
+                    value: task.minutes.to_string(),
+                    range: "at most ten years",
+                });
+            }
+            let min_session = task.min_session.unwrap_or(spec.limits.min_session);
+            let max_session = task.max_session.unwrap_or(spec.limits.max_session);
+            check_session(Some(&task.id), min_session, max_session)?;
+            Ok(Task {
+                id: task.id.clone(),
+                kind: task.kind,
+                left: left_of(task),
+                // A task with nothing left holds nobody up.
+                after: after
+                    .into_iter()
+                    .filter(|place| left_of(&spec.tasks[*place]) > 0)
+                    .collect(),
+                due: task.due,
+                late_from: task.due.map(|due| spec.availability.zone.end_of_day(due)),
+                optional: task.optional,
+                min_session,
+                max_session,
+            })
+        })
+        .collect()
+}
+
+/// Returns a cycle among the edges "comes after", in order, its first place repeated at the end.
+fn find_cycle(after: &[BTreeSet<usize>]) -> Option<Vec<usize>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Seen {
+        No,
+        OnPath,
+        Yes,
+    }
+    let mut seen = vec![Seen::No; after.len()];
+    for root in 0..after.len() {
+        // An explicit path instead of recursion: a chain may be as long as the list.
+        let mut path = Vec::new();
+        if seen[root] == Seen::No {
+            seen[root] = Seen::OnPath;
+            path.push((root, after[root].iter()));
+        }
+        while let Some((place, rest)) = path.last_mut() {
+            let place = *place;
+            match rest.next() {
+                Some(next) if seen[*next] == Seen::OnPath => {
+                    let mut cycle: Vec<usize> = path
+                        .iter()
+                        .map(|(place, _)| *place)
+                        .skip_while(|on_path| on_path != next)
+                        .collect();
+                    cycle.push(*next);
+                    return Some(cycle);
+                }
+                Some(next) if seen[*next] == Seen::No => {
+                    seen[*next] = Seen::OnPath;
+                    path.push((*next, after[*next].iter()));
+                }
+                Some(_) => {}
+                None => {
+                    seen[place] = Seen::Yes;
+                    path.pop();
+                }
+            }
+        }
+    }
+    None
+}
+
+fn pins(
+    spec: &ProblemSpec,
+    places: &BTreeMap<&str, usize>,
+    tasks: &[Task],
+) -> Result<Vec<Pin>, ProblemError> {
+    let mut pins = Vec::with_capacity(spec.pinned.len());
+    for pin in &spec.pinned {
+        let task = *places
+            .get(pin.task.as_str())
+            .ok_or_else(|| ProblemError::UnknownPinned(pin.task.clone()))?;
+        pins.push(Pin {
+            task,
+            span: pin.span,
+        });
+    }
+    pins.sort_by_key(|pin| (pin.span, pin.task));
+    if let Some(pair) = pins
+        .windows(2)
+        .find(|pair| pair[0].span.overlaps(pair[1].span))
+    {
+        return Err(ProblemError::PinnedOverlap {
+            first: tasks[pair[0].task].id.clone(),
+            second: tasks[pair[1].task].id.clone(),
+            at: spec.availability.zone.rfc3339(pair[1].span.start),
+        });
+    }
+    for (place, task) in tasks.iter().enumerate() {
+        let minutes: i64 = pins
+            .iter()
+            .filter(|pin| pin.task == place)
+            .map(|pin| pin.span.minutes())
+            .sum();
+        if minutes > i64::from(task.left) {
+            return Err(ProblemError::PinnedExceedsTask {
+                task: task.id.clone(),
+                pinned: u32::try_from(minutes).unwrap_or(u32::MAX),
+                left: task.left,
+            });
+        }
+    }
+    Ok(pins)
+}

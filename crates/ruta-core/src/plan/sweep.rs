@@ -1,0 +1,328 @@
+//! Placing sessions: one sweep over the gaps in order of time.
+//!
+//! At each instant the ready task of the lowest rank that fits gets the longest session whose
+//! remainder can still be cut. With one learner and resumable work every plan without idle time
+//! ends at the same instant, so what the sweep decides is lateness, waste at the ends of gaps and
+//! the number of sessions (single machine, preemptive, with precedence: Baker, Lawler, Lenstra,
+//! Rinnooy Kan 1983; the shortest session makes it NP-hard, which is why this is a heuristic with
+//! bounds beside it).
+
+use std::collections::BTreeSet;
+
+use super::answer::Reason;
+use super::ground::Ground;
+use super::problem::Problem;
+use super::urgency::{Rank, next_due};
+use super::work::{Manner, Placed, Work, waiting_order};
+use crate::time::{Span, Timestamp, Usage};
+
+/// Places work into the gaps of the ground and returns the sessions in order of start.
+pub(crate) fn sweep(
+    problem: &Problem,
+    ground: &Ground,
+    work: &[Work],
+    manner: &Manner,
+) -> Vec<Placed> {
+    let mut sweep = Sweep::new(problem, ground, work, manner);
+    for gap in &ground.gaps {
+        if sweep.open == 0 {
+            break;
+        }
+        sweep.fill(*gap);
+    }
+    sweep.placed
+}
+
+struct Sweep<'a> {
+    ground: &'a Ground,
+    manner: &'a Manner,
+    grid: u32,
+    pause: i64,
+    work: Vec<Work>,
+    placed_minutes: Vec<i64>,
+    order: Vec<usize>,
+    followers: Vec<Vec<usize>>,
+    /// How many of the tasks before it have not ended.
+    waits: Vec<usize>,
+    /// When those that have ended had ended.
+    ready_at: Vec<Timestamp>,
+    next_due: Vec<Option<Timestamp>>,
+    /// The instant at which the dates in force change.
+    ranked_until: Option<Timestamp>,
+    /// The tasks that may be worked on now.
+    ready: BTreeSet<Rank>,
+    ready_places: BTreeSet<usize>,
+    /// The tasks that wait only for time to pass.
+    soon: BTreeSet<(Timestamp, usize)>,
+    /// How many tasks have minutes to place.
+    open: usize,
+    used: Usage,
+    placed: Vec<Placed>,
+}
+
+/// A choice at an instant.
+#[derive(Clone, Copy)]
+struct Choice {
+    place: usize,
+    minutes: i64,
+    reason: Reason,
+}
+
+impl<'a> Sweep<'a> {
+    fn new(problem: &Problem, ground: &'a Ground, work: &[Work], manner: &'a Manner) -> Self {
+        let mut followers = vec![Vec::new(); work.len()];
+        for (place, task) in work.iter().enumerate() {
+            for &before in &task.after {
+                followers[before].push(place);
+            }
+        }
+        let mut sweep = Self {
+            ground,
+            manner,
+            grid: problem.limits.grid,
+            pause: i64::from(problem.limits.break_minutes),
+            work: work.to_vec(),
+            placed_minutes: vec![0; work.len()],
+            order: waiting_order(work),
+            followers,
+            waits: work.iter().map(|task| task.after.len()).collect(),
+            ready_at: vec![problem.earliest; work.len()],
+            next_due: vec![None; work.len()],
+            ranked_until: None,
+            ready: BTreeSet::new(),
+            ready_places: BTreeSet::new(),
+            soon: BTreeSet::new(),
+            open: work.iter().filter(|task| task.left > 0).count(),
+            used: ground.used.clone(),
+            placed: Vec::new(),
+        };
+        sweep.rank_all(problem.earliest);
+        for (place, task) in work.iter().enumerate() {
+            if task.after.is_empty() {
+                sweep.release(place);
+            }
+        }
+        sweep
+    }
+
+    /// Fills a gap from its start to its end.
+    fn fill(&mut self, gap: Span) {
+        let zone = self.ground.axis.zone();
+        let mut at = zone.next_on_grid(gap.start, self.grid);
+        while at < gap.end {
+            self.advance_to(at);
+            let next = match self.choose(at, gap.end) {
+                Some(choice) => {
+                    self.take(choice, at);
+                    Some(at + choice.minutes + self.pause)
+                }
+                None => self.next_chance(at),
+            };
+            let Some(next) = next else { break };
+            at = zone.next_on_grid(next, self.grid);
+        }
+    }
+
+    /// Returns the next instant at which something may fit that does not fit now.
+    fn next_chance(&self, at: Timestamp) -> Option<Timestamp> {
+        let ready = self.soon.first().map(|(at, _)| *at);
+        let midnight = self.ground.next_midnight(at);
+        [ready, midnight].into_iter().flatten().min()
+    }
+
+    /// Brings what is ready and how it ranks up to an instant.
+    fn advance_to(&mut self, at: Timestamp) {
+        if self.ranked_until.is_some_and(|until| until <= at) {
+            self.rank_all(at);
+        }
+        while let Some(&(ready_at, place)) = self.soon.first() {
+            if ready_at > at {
+                break;
+            }
+            self.soon.pop_first();
+            self.enter(place);
+        }
+    }
+
+    fn rank_all(&mut self, at: Timestamp) {
+        self.next_due = next_due(&self.work, &self.order, at);
+        self.ranked_until = self.next_due.iter().flatten().min().copied();
+        self.ready.clear();
+        for place in self.ready_places.clone() {
+            self.ready.insert(self.rank(place));
+        }
+    }
+
+    fn rank(&self, place: usize) -> Rank {
+        let (task, placed) = (&self.work[place], self.placed_minutes[place]);
+        self.manner
+            .ranking
+            .rank(place, task, self.next_due[place], placed)
+    }
+
+    fn enter(&mut self, place: usize) {
+        self.ready.insert(self.rank(place));
+        self.ready_places.insert(place);
+    }
+
+    /// Lets a task in whose predecessors have ended, or passes on what needs no session.
+    fn release(&mut self, place: usize) {
+        if self.work[place].left > 0 {
+            self.soon.insert((self.ready_at[place], place));
+        } else if self.work[place].stranded == 0 {
+            let ended_at = self.work[place]
+                .stands_until
+                .unwrap_or(self.ready_at[place]);
+            self.end(place, ended_at);
+        }
+    }
+
+    /// Tells those that wait for a task that it has ended.
+    fn end(&mut self, place: usize, ended_at: Timestamp) {
+        for follower in self.followers[place].clone() {
+            self.ready_at[follower] = self.ready_at[follower].max(ended_at);
+            self.waits[follower] -= 1;
+            if self.waits[follower] == 0 {
+                self.release(follower);
+            }
+        }
+    }
+
+    fn choose(&self, at: Timestamp, gap_end: Timestamp) -> Option<Choice> {
+        let room = self.ground.room(&self.used, at, gap_end);
+        let mut passed_over = false;
+        let mut first_late = None;
+        let mut chosen = None;
+        for rank in &self.ready {
+            let place = rank.place();
+            match self.minutes_at(place, at, room) {
+                None => passed_over |= self.work[place].limit.is_none_or(|limit| at < limit),
+                Some(minutes) => {
+                    if chosen.is_none() {
+                        chosen = Some((*rank, minutes));
+                    }
+                    if rank.is_late() {
+                        first_late = Some((*rank, minutes));
+                        break;
+                    }
+                    if !self.manner.late_when_slack || !rank.is_due() {
+                        break;
+                    }
+                }
+            }
+        }
+        let (rank, longest) = chosen?;
+        let (rank, longest) = first_late
+            .filter(|(_, minutes)| rank.is_due() && self.slack(at) >= *minutes)
+            .unwrap_or((rank, longest));
+        let place = rank.place();
+        let first_in_order = self
+            .ready_places
+            .first()
+            .is_none_or(|first| *first == place);
+        let reason = if passed_over && !first_in_order {
+            Reason::FillsGap
+        } else if first_in_order || !rank.is_due() {
+            Reason::NextInOrder
+        } else {
+            Reason::DueFirst
+        };
+        let minutes = if self.manner.fills {
+            self.shortened(place, longest, at, room)
+        } else {
+            longest
+        };
+        Some(Choice {
+            place,
+            minutes,
+            reason,
+        })
+    }
+
+    /// Returns the longest session that a task may have here.
+    fn minutes_at(&self, place: usize, at: Timestamp, room: i64) -> Option<i64> {
+        let task = &self.work[place];
+        let room = task.limit.map_or(room, |limit| room.min(limit - at));
+        task.lengths.longest(task.left, room)
+    }
+
+    /// Returns the length that lets another session follow in the gap where the longest would
+    /// leave too little for any.
+    fn shortened(&self, place: usize, longest: i64, at: Timestamp, room: i64) -> i64 {
+        let zone = self.ground.axis.zone();
+        let rest_after =
+            |minutes: i64| room - (zone.next_on_grid(at + minutes + self.pause, self.grid) - at);
+        let follows = |minutes: i64, rest: i64| {
+            self.ready_places.iter().any(|&other| {
+                let task = &self.work[other];
+                let left = task.left - if other == place { minutes } else { 0 };
+                left > 0 && task.lengths.longest(left, rest).is_some()
+            })
+        };
+        let task = &self.work[place];
+        let rest = room - longest;
+        if rest <= 0 || rest >= task.lengths.max || follows(longest, rest_after(longest)) {
+            return longest;
+        }
+        (task.lengths.min..longest)
+            .rev()
+            .filter(|minutes| task.lengths.may_take(task.left, *minutes))
+            .find(|minutes| follows(*minutes, rest_after(*minutes)))
+            .unwrap_or(longest)
+    }
+
+    /// Returns how many minutes may go to other work now without making due work late.
+    fn slack(&self, now: Timestamp) -> i64 {
+        let mut by_date: Vec<(Timestamp, i64)> = self
+            .next_due
+            .iter()
+            .zip(&self.work)
+            .filter_map(|(date, task)| date.map(|date| (date, task.left)))
+            .collect();
+        by_date.sort_unstable();
+        let done = self.ground.axis.work_until(now);
+        let mut demand = 0;
+        by_date
+            .into_iter()
+            .map(|(date, left)| {
+                demand += left;
+                self.ground.axis.work_until(date) - done - demand
+            })
+            .min()
+            .unwrap_or(i64::MAX)
+    }
+
+    fn take(&mut self, choice: Choice, at: Timestamp) {
+        let Choice {
+            place,
+            minutes,
+            reason,
+        } = choice;
+        let rank = self.rank(place);
+        self.ready.remove(&rank);
+        let span = Span {
+            start: at,
+            end: at + minutes,
+        };
+        for part in self.ground.axis.cut(span) {
+            self.used.add(part.day, part.week, part.span.minutes());
+        }
+        self.placed.push(Placed {
+            task: place,
+            span,
+            reason,
+        });
+        self.placed_minutes[place] += minutes;
+        self.work[place].left -= minutes;
+        if self.work[place].left > 0 {
+            self.ready.insert(self.rank(place));
+        } else {
+            self.ready_places.remove(&place);
+            self.open -= 1;
+            if self.work[place].stranded == 0 {
+                let stands_until = self.work[place].stands_until.unwrap_or(span.end);
+                self.end(place, span.end.max(stands_until));
+            }
+        }
+    }
+}

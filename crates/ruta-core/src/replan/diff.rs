@@ -1,0 +1,179 @@
+//! What a proposal changes.
+
+use std::collections::BTreeMap;
+
+use super::Baseline;
+use super::legal::Stored;
+use crate::plan::{Plan, Problem, Session, Standing, late_of};
+use crate::time::{Span, Timestamp};
+
+/// A diff in numbers; it speaks of sessions from now on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diff {
+    /// Sessions with the same time and task.
+    pub kept: u32,
+    /// Sessions of the same task at another time or length.
+    pub moved: u32,
+    /// Sessions at the same time with another task.
+    pub relabelled: u32,
+    /// New sessions.
+    pub added: u32,
+    /// Sessions that go.
+    pub removed: u32,
+    /// Future baseline minutes that no longer stand, by minute and task.
+    pub minutes_changed: u32,
+    /// The end of the last baseline session.
+    pub finish_before: Option<Timestamp>,
+    /// The end of the last session of the proposal.
+    pub finish_after: Option<Timestamp>,
+    /// Minutes of the baseline behind due dates.
+    pub late_before: u32,
+    /// Minutes of the proposal behind due dates.
+    pub late_after: u32,
+    /// Tasks that were cut.
+    pub cut: Vec<String>,
+}
+
+/// What happens to a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Same task, another time or length.
+    Moved,
+    /// Same time, another task.
+    Relabelled,
+    /// It is new.
+    Added,
+    /// It goes.
+    Removed,
+}
+
+impl Change {
+    /// Returns the kebab-case code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Moved => "moved",
+            Self::Relabelled => "relabelled",
+            Self::Added => "added",
+            Self::Removed => "removed",
+        }
+    }
+}
+
+/// A session that a proposal touches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// Its id.
+    pub id: String,
+    /// What happens to it.
+    pub change: Change,
+    /// Task and time before.
+    pub before: Option<(String, Span)>,
+    /// Task and time after.
+    pub after: Option<(String, Span)>,
+}
+
+/// Compares a proposal with the stored plan.
+pub(super) fn diff(
+    problem: &Problem,
+    baseline: &[Baseline],
+    stored: &Stored,
+    plan: &Plan,
+) -> (Diff, Vec<Move>) {
+    let old: BTreeMap<&str, &Baseline> = baseline
+        .iter()
+        .filter(|session| session.span.start >= problem.now)
+        .map(|session| (session.id.as_str(), session))
+        .collect();
+    let new: BTreeMap<&str, &Session> = plan
+        .sessions
+        .iter()
+        .map(|session| (session.id.as_str(), session))
+        .collect();
+    let mut moves = Vec::new();
+    let mut kept = 0;
+    for (id, before) in &old {
+        match new.get(id) {
+            Some(after) if after.span == before.span && after.task == before.task => kept += 1,
+            Some(after) => {
+                let same_time = after.span == before.span;
+                let change = if same_time {
+                    Change::Relabelled
+                } else {
+                    Change::Moved
+                };
+                moves.push(touched(id, change, Some(before), Some(after)));
+            }
+            None => moves.push(touched(id, Change::Removed, Some(before), None)),
+        }
+    }
+    for (id, after) in &new {
+        if !old.contains_key(id) {
+            moves.push(touched(id, Change::Added, None, Some(after)));
+        }
+    }
+    moves.sort_by_key(|step| {
+        let at = [&step.before, &step.after]
+            .into_iter()
+            .flatten()
+            .map(|(_, span)| *span)
+            .next();
+        (at, step.id.clone())
+    });
+    let count = |change| moves.iter().filter(|step| step.change == change).count() as u32;
+    let late = |sessions: &mut dyn Iterator<Item = Standing>| {
+        late_of(problem, sessions)
+            .iter()
+            .map(|late| late.minutes)
+            .sum()
+    };
+    let diff = Diff {
+        kept,
+        moved: count(Change::Moved),
+        relabelled: count(Change::Relabelled),
+        added: count(Change::Added),
+        removed: count(Change::Removed),
+        minutes_changed: minutes_changed(stored, plan, problem),
+        finish_before: baseline.iter().map(|session| session.span.end).max(),
+        finish_after: plan.finish(),
+        late_before: late(&mut baseline.iter().filter_map(|session| {
+            let task = problem.place(&session.task)?;
+            Some(Standing {
+                task,
+                span: session.span,
+            })
+        })),
+        late_after: plan.late_minutes(),
+        cut: Vec::new(),
+    };
+    (diff, moves)
+}
+
+fn touched(id: &str, change: Change, before: Option<&Baseline>, after: Option<&Session>) -> Move {
+    Move {
+        id: id.to_owned(),
+        change,
+        before: before.map(|session| (session.task.clone(), session.span)),
+        after: after.map(|session| (session.task.clone(), session.span)),
+    }
+}
+
+/// Returns the future baseline minutes that no longer stand: same minute, same task.
+fn minutes_changed(stored: &Stored, plan: &Plan, problem: &Problem) -> u32 {
+    let stands: i64 = stored
+        .future
+        .iter()
+        .flat_map(|old| {
+            plan.sessions
+                .iter()
+                .filter(|new| new.task == problem.tasks[old.stand.task].id)
+                .filter_map(|new| new.span.intersection(old.stand.span))
+        })
+        .map(Span::minutes)
+        .sum();
+    let all: i64 = stored
+        .future
+        .iter()
+        .map(|old| old.stand.span.minutes())
+        .sum();
+    u32::try_from(all - stands).unwrap_or(0)
+}
