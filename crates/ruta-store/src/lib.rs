@@ -1,1 +1,42 @@
-//! The SQLite store of Ruta.
+//! The `SQLite` store of Ruta: the only crate that knows the database.
+//!
+//! Read [`Store::state`], decide, write by [`Store::transact`]. Plan versions, roadmaps, busy
+//! calendars and session ids are never deleted, so that undo can return to all of them.
+
+mod area;
+mod availability;
+mod backup;
+mod busy;
+mod change;
+mod error;
+mod event;
+mod export;
+mod integrity;
+mod journal;
+mod log;
+mod roadmap;
+mod row;
+mod schema;
+mod session;
+mod settings;
+mod state;
+mod store;
+mod version;
+
+pub use area::Area;
+pub use availability::{AvailabilityRecord, ClockMinutes, OffRecord};
+pub use backup::Backup;
+pub use busy::{BusySource, BusySpan};
+pub use change::{Change, Done};
+pub use error::StoreError;
+pub use event::SessionEvent;
+pub use export::ExportRecord;
+pub use integrity::Fault;
+pub use journal::Label;
+pub use log::{LogStatus, SessionLog};
+pub use roadmap::StoredRoadmap;
+pub use session::{NoSessionId, SessionId};
+pub use settings::{PlanSettings, ProgramSettings};
+pub use state::State;
+pub use store::Store;
+pub use version::{NewVersion, PlanSession, UnplacedRecord, Version, VersionOutline};

@@ -1,0 +1,100 @@
+//! The open database.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use crate::error::StoreError;
+use crate::schema;
+use crate::state::State;
+
+/// The file's name in the data folder.
+const FILE: &str = "ruta.db";
+
+/// How long a change waits for another program to finish its own.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The database of one data folder.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: Connection,
+    pub(crate) path: PathBuf,
+}
+
+impl Store {
+    /// Opens the database of a data folder, and makes both where they are not there.
+    ///
+    /// Every change is on the disk when it is confirmed (`synchronous = FULL`), and readers never
+    /// wait for writers (`journal_mode = WAL`). `at` names the copy that is made before the
+    /// layout changes.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the stored plan is as it was.
+    pub fn open(data_dir: &Path, at: DateTime<Utc>) -> Result<Self, StoreError> {
+        fs::create_dir_all(data_dir).map_err(|error| StoreError::of_file(data_dir, &error))?;
+        let path = data_dir.join(FILE);
+        let mut connection = Connection::open_with_flags(
+            &path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE
+                | OpenFlags::SQLITE_OPEN_CREATE
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )
+        .map_err(|error| StoreError::of(&path, &error))?;
+        connection
+            .busy_timeout(PATIENCE)
+            .map_err(|error| StoreError::of(&path, &error))?;
+        // Before the first write, so that a foreign or newer file is left byte for byte.
+        schema::check(&connection, &path, schema::NEWEST)?;
+        set_up(&connection).map_err(|error| StoreError::of(&path, &error))?;
+        schema::migrate(&mut connection, &path, at)?;
+        Ok(Self { connection, path })
+    }
+
+    /// Returns the data folder.
+    pub fn data_dir(&self) -> &Path {
+        self.path.parent().unwrap_or(&self.path)
+    }
+
+    /// Returns all that is stored, as of one moment.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn state(&self) -> Result<State, StoreError> {
+        self.read(State::load)
+    }
+
+    /// Reads as of one moment.
+    pub(crate) fn read<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let in_one = || {
+            let transaction = self.connection.unchecked_transaction()?;
+            work(&transaction)
+        };
+        in_one().map_err(|error| self.failed(&error))
+    }
+
+    /// Begins a change, which waits its turn among programs.
+    pub(crate) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
+        let path = self.path.clone();
+        self.connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| StoreError::of(&path, &error))
+    }
+
+    /// Returns what `SQLite` said as an error of the store.
+    pub(crate) fn failed(&self, error: &rusqlite::Error) -> StoreError {
+        StoreError::of(&self.path, error)
+    }
+}
+
+fn set_up(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // Answers the mode in force, which is no WAL where the file system cannot do it.
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))
+}

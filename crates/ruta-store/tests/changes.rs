@@ -1,0 +1,259 @@
+//! Changes, undo and redo, and what they do to calendar events.
+
+mod folder;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use folder::{Folder, at, plan, session};
+use ruta_store::{Area, Change, Done, Label, SessionId, SessionLog, State, Store, StoreError};
+
+fn change(
+    store: &mut Store,
+    at: DateTime<Utc>,
+    work: impl FnOnce(&State, &mut Change<'_>) -> Result<(), StoreError>,
+) -> Done<()> {
+    store
+        .transact(at, |state, change| {
+            work(state, change)?;
+            Ok::<_, StoreError>((Label::new("test"), ()))
+        })
+        .expect("a change")
+}
+
+/// Stores a plan of sessions, each with its start in hours from the epoch.
+fn put(store: &mut Store, at: DateTime<Utc>, starts: &[(SessionId, i64)]) {
+    change(store, at, |_, change| {
+        let sessions = starts
+            .iter()
+            .map(|(id, hour)| session(*id, *hour))
+            .collect();
+        change.put_version(&plan(sessions)).map(drop)
+    });
+}
+
+fn new_sessions<const N: usize>(store: &mut Store) -> [SessionId; N] {
+    let mut ids = Vec::new();
+    change(store, at(0), |_, change| {
+        for _ in 0..N {
+            ids.push(change.new_session(uuid::Uuid::new_v4())?);
+        }
+        Ok(())
+    });
+    ids.try_into().expect("as many as asked for")
+}
+
+/// Returns sequence, change time and presence of each event.
+fn events(store: &Store) -> Vec<(u32, DateTime<Utc>, bool)> {
+    let (events, _) = store.events().expect("events");
+    events
+        .into_iter()
+        .map(|event| (event.sequence, event.changed_at, event.present))
+        .collect()
+}
+
+#[test]
+fn undo_and_redo_set_every_area_back_across_a_restart() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let empty = store.state().expect("a state");
+    let [id] = new_sessions(&mut store);
+    let done = change(&mut store, at(0), |state, change| {
+        change.use_roadmap("road", "{}")?;
+        change.set_choices(&[("framework".to_owned(), "django".to_owned())].into())?;
+        let mut availability = state.availability.clone();
+        availability.zone = Some("Europe/Madrid".to_owned());
+        availability.weekly[0] = vec![(1140, 1260)];
+        availability
+            .days
+            .insert("2026-02-14".parse().expect("a date"), Vec::new());
+        availability.off.push(ruta_store::OffRecord {
+            from: "2026-03-01".parse().expect("a date"),
+            to: "2026-03-07".parse().expect("a date"),
+            note: Some("Paris".to_owned()),
+        });
+        change.set_availability(&availability)?;
+        change.set_busy(state, "work", &[folder::busy(5)])?;
+        let mut settings = state.settings.clone();
+        settings.pace_minutes = Some(600);
+        change.set_settings(&settings)?;
+        change.put_version(&plan(vec![session(id, 1)])).map(drop)
+    });
+    assert_eq!(
+        done.areas,
+        [
+            Area::Roadmap,
+            Area::Choices,
+            Area::Availability,
+            Area::Busy,
+            Area::Settings,
+            Area::Plan
+        ]
+    );
+    let full = store.state().expect("a state");
+
+    let mut store = folder.open();
+    assert_eq!(store.undo(at(1)).expect("an undo").areas, done.areas);
+    let mut undone = store.state().expect("a state");
+    assert_eq!(undone.redo.take(), Some(Label::new("test")));
+    assert_eq!(undone, empty);
+
+    let mut store = folder.open();
+    store.redo(at(2)).expect("a redo");
+    assert_eq!(store.state().expect("a state"), full);
+    assert_eq!(store.redo(at(3)), Err(StoreError::NothingToRedo));
+    assert_eq!(store.faults(), Ok(vec![]));
+}
+
+#[test]
+fn a_new_change_ends_what_redo_could_bring() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    for option in ["django", "fastapi"] {
+        change(&mut store, at(0), |_, change| {
+            change.set_choices(&[("framework".to_owned(), option.to_owned())].into())
+        });
+    }
+    store.undo(at(1)).expect("an undo");
+    store.undo(at(1)).expect("an undo");
+    assert_eq!(store.undo(at(1)), Err(StoreError::NothingToUndo));
+    store.redo(at(1)).expect("a redo");
+    change(&mut store, at(2), |_, change| {
+        change.set_choices(&[("cloud".to_owned(), "aws".to_owned())].into())
+    });
+    assert_eq!(store.redo(at(3)), Err(StoreError::NothingToRedo));
+    store.undo(at(3)).expect("an undo");
+    assert_eq!(
+        store.state().expect("a state").choices["framework"],
+        "django"
+    );
+}
+
+#[test]
+fn a_change_that_fails_changes_nothing() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let before = store.state().expect("a state");
+    let failed = store.transact(at(0), |_, change| {
+        change.set_choices(&[("framework".to_owned(), "django".to_owned())].into())?;
+        change.new_session(uuid::Uuid::new_v4())?;
+        Err::<(Label, ()), _>(StoreError::UnknownVersion(9))
+    });
+    assert_eq!(failed, Err(StoreError::UnknownVersion(9)));
+    assert_eq!(store.state().expect("a state"), before);
+}
+
+#[test]
+fn what_changes_nothing_is_not_noted() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let done = change(&mut store, at(0), |state, change| {
+        change.set_settings(&state.settings)?;
+        change.set_availability(&state.availability)
+    });
+    assert_eq!((done.areas, done.undo), (vec![], None));
+}
+
+#[test]
+fn undo_never_touches_what_was_logged() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [id] = new_sessions(&mut store);
+    put(&mut store, at(0), &[(id, 1)]);
+    let log = SessionLog {
+        task: "sql".to_owned(),
+        status: ruta_store::LogStatus::Partial,
+        minutes: 40,
+        at: at(2),
+    };
+    let done = change(&mut store, at(2), |_, change| {
+        change.set_log(id, Some(&log))
+    });
+    assert_eq!(done.areas, [Area::Log]);
+    store.undo(at(3)).expect("an undo");
+    let state = store.state().expect("a state");
+    assert_eq!(state.version, None);
+    assert_eq!(state.logs[&id], log);
+    assert_eq!(state.done_minutes()["sql"], 40);
+}
+
+#[test]
+fn an_event_changes_only_when_it_says_something_else() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a, b, c] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1), (b, 2)]);
+    assert_eq!(events(&store), [(0, at(1), true), (0, at(1), true)]);
+
+    // b moves, c is new.
+    put(&mut store, at(2), &[(a, 1), (b, 5), (c, 7)]);
+    assert_eq!(
+        events(&store),
+        [(0, at(1), true), (1, at(2), true), (0, at(2), true)]
+    );
+
+    // Undo takes c away and moves b back; redo brings both again. A sequence only ever grows.
+    store.undo(at(3)).expect("an undo");
+    assert_eq!(
+        events(&store),
+        [(0, at(1), true), (2, at(3), true), (1, at(3), false)]
+    );
+    store.redo(at(4)).expect("a redo");
+    assert_eq!(
+        events(&store),
+        [(0, at(1), true), (3, at(4), true), (2, at(4), true)]
+    );
+    assert_eq!(store.faults(), Ok(vec![]));
+}
+
+#[test]
+fn another_text_is_a_change_of_the_event_and_the_same_text_is_none() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1)]);
+    for (text, minute, expected) in [
+        ("one", 2, (0, at(1), true)),
+        ("one", 3, (0, at(1), true)),
+        ("two", 4, (1, at(4), true)),
+        ("two", 5, (1, at(4), true)),
+    ] {
+        change(&mut store, at(minute), |_, change| {
+            change.set_event_text(a, text)
+        });
+        assert_eq!(events(&store), [expected], "{text} at {minute}");
+    }
+}
+
+#[test]
+fn calendars_hold_what_was_present_at_the_last_export() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a, b] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1), (b, 2)]);
+    put(&mut store, at(2), &[(a, 3)]);
+    change(&mut store, at(3), |_, change| {
+        change.record_export(false, 1)
+    });
+    let (_, exported) = store.events().expect("events");
+    assert_eq!(exported.last_at, Some(at(3)));
+    assert_eq!(exported.sequences, [(a, 1)].into());
+}
+
+#[test]
+fn versions_are_listed_newest_first_and_none_is_lost() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a, b] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1)]);
+    put(&mut store, at(2), &[(a, 1), (b, 2)]);
+    store.undo(at(3)).expect("an undo");
+    let versions: Vec<_> = store
+        .versions()
+        .expect("versions")
+        .into_iter()
+        .map(|version| (version.number, version.sessions, version.current))
+        .collect();
+    assert_eq!(versions, [(2, 2, false), (1, 1, true)]);
+    put(&mut store, at(4), &[(b, 9)]);
+    assert_eq!(store.versions().expect("versions")[0].number, 3);
+    assert_eq!(at(4) - at(3), TimeDelta::minutes(1));
+}
