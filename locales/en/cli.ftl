@@ -1,1 +1,522 @@
-# Texts of the area "cli".
+# Headings of the command line's help.
+
+# The heading of the usage line, in every help.
+help-heading-usage = Usage:
+# The heading of the list of subcommands, in every help.
+help-heading-commands = Commands
+# The heading of what stands without a dash, in every help.
+help-heading-arguments = Arguments
+# The heading of what starts with a dash, in every help.
+help-heading-options = Options
+# The heading of the examples, in every long help.
+help-heading-examples = Examples:
+
+# Help of `ruta` itself, and of the options that every command takes.
+
+# `ruta`.
+help-ruta = Turns a learning roadmap and your free hours into a study calendar
+# `ruta`, the long help.
+help-ruta-more =
+    A plan needs three things: a roadmap, the hours of your week, and the day you start.
+    The commands and the desktop app share the same data.
+
+    Exit status: 0 done; 1 the input or the state does not allow it; 2 wrong usage; 70 a bug.
+
+    Environment: RUTA_DATA_DIR the folder of the data; RUTA_LANG the language, es or en;
+    RUTA_NOW the clock, such as 2026-01-12T08:00:00+01:00; NO_COLOR no colours.
+# `--data-dir`, everywhere.
+help-ruta--data-dir = Keeps the data in this folder
+# `--json`, everywhere.
+help-ruta--json = Prints one JSON document instead of text
+# `--help`, everywhere.
+help-ruta--help = Shows this help; --help shows more than -h
+# `--version`.
+help-ruta--version = Shows the version
+
+# Help of the roadmap commands.
+
+# `ruta roadmap`.
+help-ruta-roadmap = Checks, imports and shows roadmaps
+# `ruta roadmap check`.
+help-ruta-roadmap-check = Lists every problem of a roadmap file
+# `ruta roadmap check`, the long help.
+help-ruta-roadmap-check-more = Each problem is a line "FILE:LINE:COLUMN: error[CODE]: message". The exit status is 1 if there is one.
+# `ruta roadmap check FILE`.
+help-ruta-roadmap-check--file = The roadmap to check
+# `ruta roadmap import`.
+help-ruta-roadmap-import = Takes a roadmap into use
+# `ruta roadmap import`, the long help.
+help-ruta-roadmap-import-more = A changed version of the roadmap in use keeps your progress: what has the same id is the same work. The answer names what was added, changed and removed.
+# `ruta roadmap import FILE`.
+help-ruta-roadmap-import--file = The roadmap to import; without it, the one that ships with Ruta
+# `ruta roadmap show`.
+help-ruta-roadmap-show = Shows the roadmap with hours, progress and choices
+# `ruta choose`.
+help-ruta-choose = Picks one option of a choose-one group
+# `ruta choose`, the long help.
+help-ruta-choose-more = The items of the other options become optional extras that are not planned. "ruta roadmap show" lists the groups.
+# `ruta choose GROUP`.
+help-ruta-choose--group = The group, such as framework
+# `ruta choose GROUP OPTION`.
+help-ruta-choose--option = The option, such as django
+# `ruta choose GROUP --all`.
+help-ruta-choose--all = Plans every option of the group again
+
+# Help of the availability commands. Windows and days are written alike in all languages.
+
+# `ruta availability`.
+help-ruta-availability = Sets and shows when there is time to study
+# `ruta availability set`.
+help-ruta-availability-set = Replaces the weekly windows
+# `ruta availability set`, the long help.
+help-ruta-availability-set-more =
+    A window names a day (mon, tue, wed, thu, fri, sat, sun) or a range of days (mon-fri), then one or more times separated by commas.
+    Times are wall time in the plan's time zone; 24:00 may end a window.
+# `ruta availability set WINDOW`.
+help-ruta-availability-set--windows = A day and its times, such as "mon 19:00-21:00" or "sat 10:00-13:00, 16:00-18:00"
+# `ruta availability set --zone`.
+help-ruta-availability-set--zone = Sets the plan's time zone, such as Europe/Madrid; alone, it keeps the windows
+# `ruta availability day`.
+help-ruta-availability-day = Gives one date windows of its own
+# `ruta availability day`, the long help.
+help-ruta-availability-day-more = They hold instead of those of its weekday. Without any there is no study that day.
+# `ruta availability day DATE`.
+help-ruta-availability-day--date = The date, YYYY-MM-DD
+# `ruta availability day DATE WINDOW`.
+help-ruta-availability-day--windows = Times of that date, such as "10:00-12:00"
+# `ruta availability day DATE --usual`.
+help-ruta-availability-day--usual = Gives the date the windows of its weekday again
+# `ruta availability off`.
+help-ruta-availability-off = Takes days off
+# `ruta availability off FROM..TO`.
+help-ruta-availability-off--period = The days, FROM..TO, both included, or a single date
+# `ruta availability off --note`.
+help-ruta-availability-off--note = Says what the time off is
+# `ruta availability off --remove`.
+help-ruta-availability-off--remove = Takes this time off away again
+# `ruta availability show`.
+help-ruta-availability-show = Shows windows, time off, busy time and the free hours of the next 26 weeks
+
+# Help of the busy commands.
+
+# `ruta busy`.
+help-ruta-busy = Keeps the plan clear of your other calendars
+# `ruta busy add`.
+help-ruta-busy-add = Reads busy time from a calendar file
+# `ruta busy add`, the long help.
+help-ruta-busy-add-more = Events that cannot be read are skipped and named. Ruta's own events never count. Adding the same name again replaces what it held.
+# `ruta busy add FILE`.
+help-ruta-busy-add--file = The calendar file, in iCalendar format (.ics)
+# `ruta busy add --name`.
+help-ruta-busy-add--name = Names the calendar; without it, the file's name
+# `ruta busy add --all-day`.
+help-ruta-busy-add--all-day = Counts every all-day event, not only those marked as busy
+# `ruta busy list`.
+help-ruta-busy-list = Lists the busy calendars
+# `ruta busy remove`.
+help-ruta-busy-remove = Forgets a busy calendar
+# `ruta busy remove NAME`.
+help-ruta-busy-remove--name = The calendar's name
+
+# Help of the plan commands.
+
+# `ruta plan`.
+help-ruta-plan = Makes the plan and stores it
+# `ruta plan`, the long help.
+help-ruta-plan-more = Shows the finish, the date of each level, the hours of each week, and what did not fit and why. What is logged counts; pinned sessions stay. Options that are left out keep their value.
+# `ruta plan --start`.
+help-ruta-plan--start = The first day of study, YYYY-MM-DD
+# `ruta plan --deadline`.
+help-ruta-plan--deadline = The last day, YYYY-MM-DD; "none" takes it away
+# `ruta plan --pace`.
+help-ruta-plan--pace = At most so many minutes a week; 0 takes the limit away
+# `ruta plan --confidence`.
+help-ruta-plan--confidence = How sure the hours shall be enough, in percent, 50 to 95 [usually 70]
+# `ruta plan --dry-run`.
+help-ruta-plan--dry-run = Shows the plan and stores nothing
+# `ruta sessions`.
+help-ruta-sessions = Lists the sessions of the plan
+# `ruta sessions --from`.
+help-ruta-sessions--from = The first day, YYYY-MM-DD
+# `ruta sessions --to`.
+help-ruta-sessions--to = The last day, YYYY-MM-DD
+# `ruta log`.
+help-ruta-log = Says what happened to a session
+# `ruta log`, the long help.
+help-ruta-log-more = Saying it again replaces what was said. The next replan works with it; "ruta undo" does not touch it.
+# `ruta log ID`.
+help-ruta-log--id = The session's id, as "ruta sessions" shows it
+# `ruta log ID STATUS`.
+help-ruta-log--status = done, partial, missed, skipped; planned takes back what was said
+# `ruta log ID partial --minutes`.
+help-ruta-log--minutes = The minutes that were done, with partial
+# `ruta pin`.
+help-ruta-pin = Fixes a session where it is, or moves it and fixes it there
+# `ruta pin`, the long help.
+help-ruta-pin-more = It may go onto another session or outside your free time; what it displaces is planned anew by the next replan. Times are RFC 3339, or wall time of the plan's zone.
+# `ruta pin ID`.
+help-ruta-pin--id = The session's id, as "ruta sessions" shows it
+# `ruta pin --start`.
+help-ruta-pin--start = Where it starts, such as 2026-02-02T19:00
+# `ruta pin --end`.
+help-ruta-pin--end = Where it ends; without it, it keeps its length
+# `ruta unpin`.
+help-ruta-unpin = Lets go of a fixed session
+# `ruta unpin ID`.
+help-ruta-unpin--id = The session's id, as "ruta sessions" shows it
+# `ruta replan`.
+help-ruta-replan = Proposes ways back after missed time, or takes one
+# `ruta replan`, the long help.
+help-ruta-replan-more = Without --apply nothing is stored. shift: everything open moves later. keep-calendar: every coming session stays where it is.
+# `ruta replan --apply`.
+help-ruta-replan--apply = Stores this proposal: shift or keep-calendar
+# `ruta history`.
+help-ruta-history = Lists the versions of the plan
+# `ruta undo`.
+help-ruta-undo = Takes back the last change
+# `ruta undo`, the long help.
+help-ruta-undo-more = Changes of roadmap, choices, availability and plan are taken back one at a time, also after a restart. What you logged stays.
+# `ruta redo`.
+help-ruta-redo = Brings back what undo took
+# `ruta restore`.
+help-ruta-restore = Brings back a version of the plan
+# `ruta restore VERSION`.
+help-ruta-restore--version = The number of the version, as "ruta history" shows it
+
+# Help of the calendar and care commands.
+
+# `ruta export`.
+help-ruta-export = Writes the sessions as a calendar file
+# `ruta export`, the long help.
+help-ruta-export-more = Each session keeps its identity, so that importing a newer file moves events instead of doubling them. Where there is nothing to export, the file is left as it is and the exit status is 1.
+# `ruta export FILE`.
+help-ruta-export--file = The file to write, such as plan.ics
+# `ruta export --changes`.
+help-ruta-export--changes = Writes only what is new, changed or gone since the last export
+# `ruta export --alarm`.
+help-ruta-export--alarm = Adds an alarm so many minutes before each session
+# `ruta export --utc`.
+help-ruta-export--utc = Writes times in UTC, for programs that stumble over time zones
+# `ruta backup`.
+help-ruta-backup = Backs up the data
+# `ruta backup list`.
+help-ruta-backup-list = Lists the backups
+# `ruta backup restore`.
+help-ruta-backup-restore = Brings back a backup
+# `ruta backup restore`, the long help.
+help-ruta-backup-restore-more = What is there now is backed up first.
+# `ruta backup restore ID`.
+help-ruta-backup-restore--id = The backup's id, as "ruta backup list" shows it
+# `ruta doctor`.
+help-ruta-doctor = Checks the database and the plan
+# `ruta doctor`, the long help.
+help-ruta-doctor-more = The exit status is 1 if something is wrong. Nothing is changed.
+
+# Help of the commands for programs and shells.
+
+# `ruta solve`.
+help-ruta-solve = Plans a problem given as JSON, without any stored data
+# `ruta solve`, the long help.
+help-ruta-solve-more = Reads a problem on stdin and writes the answer to stdout. The same problem gives the same bytes on every machine.
+# `ruta solve --lines`.
+help-ruta-solve--lines = Reads one problem a line and writes one answer a line, in order, on all cores
+# `ruta completions`.
+help-ruta-completions = Prints what a shell needs to complete commands
+# `ruta completions SHELL`.
+help-ruta-completions--shell = The shell: bash, elvish, fish, powershell or zsh
+# `ruta man`.
+help-ruta-man = Prints a manual page
+# `ruta man COMMAND`.
+help-ruta-man--path = The command, such as "availability set"; without it, ruta itself
+# `ruta help`.
+help-ruta-help = Shows the long help of a command
+# `ruta help COMMAND`.
+help-ruta-help--path = The command, such as "availability set"; without it, ruta itself
+
+# Wrong usage: errors of every command.
+
+# A command that there is not.
+usage-unknown-command = There is no command "{ $command }".
+# An option that there is not, or one value too many.
+usage-unknown-argument = "{ $argument }" is not expected here.
+# An argument that must be there.
+usage-missing-argument = This is missing: { $argument }.
+# A group of commands without a command.
+usage-missing-command = The command is not complete.
+# Two arguments that exclude each other.
+usage-conflict = { $argument } and { $other } do not go together.
+# An option without its value.
+usage-missing-value = { $argument } needs a value.
+# A value that does not serve; the reason is one of those below.
+usage-invalid-value = "{ $value }" does not serve as { $argument }: { $reason }.
+# An argument that is no Unicode text.
+usage-invalid-text = An argument is not valid text.
+# Anything else.
+usage-other = These arguments make no sense together: { $argument }.
+# A reason for an invalid value.
+usage-reason-date = a date looks like 2026-01-12
+# A reason for an invalid value.
+usage-reason-period = days off look like 2026-03-01..2026-03-07
+# A reason for an invalid value.
+usage-reason-period-backwards = the days off end before they start
+# A reason for an invalid value.
+usage-reason-instant = a time looks like 2026-02-02T19:00 or 2026-02-02T19:00:00+01:00
+# A reason for an invalid value.
+usage-reason-number = it must be a whole number from { $min } to { $max }
+# A reason for an invalid value.
+usage-reason-one-of = it must be one of { $values }
+# A reason for an invalid value.
+usage-reason-other = it has another form
+# A hint: what was probably meant.
+usage-did-you-mean = Did you mean "{ $meant }"?
+# A hint.
+usage-see-help = See "{ $command } --help".
+# RUTA_NOW cannot be read; the value.
+usage-bad-clock = RUTA_NOW is "{ $value }", which is no time.
+# A hint to it.
+usage-bad-clock-hint = It looks like 2026-01-12T08:00:00+01:00.
+
+# Trouble of the program itself, in every command.
+
+# A bug; what the program says of it.
+bug = Ruta has a bug and had to stop: { $what }
+# The hint to it.
+bug-hint = Your stored plan is safe. Please report this message and what you did.
+# The answer cannot be written; the system's reason.
+write-failed = The answer cannot be written: { $reason }.
+# The input cannot be read; the system's reason.
+read-failed = The input cannot be read: { $reason }.
+# A file cannot be read; its path and the system's reason.
+read-file-failed = { $path } cannot be read: { $reason }.
+
+# Signs of life on stderr.
+
+# `ruta solve`.
+progress-solve = Planning
+# `ruta solve --lines`; the number of answers follows.
+progress-solve-lines = Problems answered:
+
+# Answers of the commands.
+
+# No folder for the data is known.
+no-data-dir = Ruta does not know where to keep its data.
+# The hint to it.
+no-data-dir-hint = Name a folder with --data-dir or RUTA_DATA_DIR.
+# A reason why a file cannot be read.
+file-not-utf8 = it is no UTF-8 text
+# `ruta roadmap check`: nothing is wrong.
+check-fine = { $path }: no problems.
+# `ruta roadmap check` and `import`: how many problems there are.
+check-problems = { $count ->
+    [one] { $path } has one problem.
+   *[other] { $path } has { $count } problems.
+ }
+# The hint to it.
+check-hint = docs/roadmap-format.md describes the format.
+# `ruta roadmap import`.
+import-done = { $title }: { $tasks ->
+    [one] one item.
+   *[other] { $tasks } items and projects.
+ }
+# `ruta roadmap import`: ids that are new.
+import-added = Added: { $ids }
+# `ruta roadmap import`: ids that differ.
+import-changed = Changed: { $ids }
+# `ruta roadmap import`: ids that went.
+import-removed = Removed: { $ids }
+# `ruta roadmap import`: the same roadmap again.
+import-same = Nothing differs from before.
+# `ruta roadmap show`: a level's hours, months and progress.
+roadmap-level = { $hours }, { $min }–{ $max } months; { $done } of { $planned } done
+# `ruta roadmap show`: the heading of a level's projects.
+roadmap-projects = Projects
+# `ruta roadmap show`: the heading of the choose-one groups.
+roadmap-choices = Choose one (ruta choose GROUP OPTION)
+# `ruta roadmap show`: an option, and what choosing it frees.
+roadmap-option = { $option } (frees { $frees })
+# `ruta roadmap show`: an item of an option that was not chosen.
+roadmap-not-planned = not planned
+# `ruta roadmap show`: an item that was worked on.
+roadmap-done = { $hours } done
+# `ruta choose GROUP OPTION`.
+choose-done = { $group }: { $option }. The other options are not planned.
+# `ruta choose GROUP --all`.
+choose-all = { $group }: every option is planned.
+# A text that is no window.
+window-shape = "{ $text }" is no window.
+# A window that is turned round or empty.
+window-backwards = The window "{ $text }" ends before it starts.
+# A text that is no weekday.
+window-day = "{ $text }" is no day of the week.
+# A day without a window.
+window-missing = "{ $text }" names a day and no window.
+# The hint to all of these.
+window-hint = Write a day and its hours, such as "mon 19:00-21:00" or "sat 10:00-13:00, 16:00-24:00"; a single date takes hours alone.
+# `ruta availability set`.
+availability-set-done = { $hours } a week, { $zone }.
+# `ruta availability day`.
+availability-day-done = { $date }: { $windows }.
+# `ruta availability day` without windows.
+availability-day-none = { $date }: no study.
+# `ruta availability day --usual`.
+availability-day-usual = { $date }: the hours of its weekday.
+# `ruta availability off`.
+availability-off-done = Off from { $from } to { $to }.
+# `ruta availability off --remove`.
+availability-off-removed = No longer off from { $from } to { $to }.
+# `ruta availability show`: the first line.
+availability-week = { $hours } a week, { $zone }
+# `ruta availability show`: a heading.
+availability-days = Single days
+# `ruta availability show`: a date without windows.
+availability-no-study = no study
+# `ruta availability show`: a heading.
+availability-off = Days off
+# `ruta availability show`: a heading.
+availability-busy = Busy
+# `ruta availability show`: a heading.
+availability-weeks = Free hours of the coming weeks
+# A list of weeks that goes on.
+weeks-more = … and { $weeks } weeks more
+# `ruta busy add`.
+busy-added = { $name }: { $events ->
+    [one] one busy event.
+   *[other] { $events } busy events.
+ }
+# `ruta busy add`: an event that could not be read.
+busy-skipped = skipped, line { $line }: { $name } ({ $reason })
+# `ruta availability show`: a busy calendar.
+busy-calendar = { $name }: { $events ->
+    [one] one event
+   *[other] { $events } events
+ }
+# `ruta busy list`.
+busy-events = { $events ->
+    [one] one event
+   *[other] { $events } events
+ }
+# `ruta busy list` without calendars.
+busy-none = No busy calendar.
+# `ruta busy remove`.
+busy-removed = { $name } no longer counts.
+# `ruta plan`: the first line.
+plan-finish = From { $start } to { $finish }
+# `ruta plan`: nothing could be placed.
+plan-empty = Nothing is planned.
+# `ruta plan`: the size of the plan.
+plan-size = { $sessions ->
+    [one] One session
+   *[other] { $sessions } sessions
+ }, { $hours }; hours at { $confidence } % confidence, { $reserve } % of each week in reserve
+# `ruta plan`: the pace.
+plan-pace = At most { $hours } a week
+# `ruta plan`: the deadline.
+plan-deadline = Deadline: { $date }
+# `ruta plan`: minutes behind due dates.
+plan-late = { $hours } lie behind their due dates
+# `ruta plan`: a heading.
+plan-levels = Levels
+# `ruta plan`: the last day of a level.
+plan-level-finish = done by { $date }
+# `ruta plan`: the due date of a level.
+plan-level-due = due { $date }
+# `ruta plan`: how late a level is.
+plan-level-late = { $hours } late
+# `ruta plan`: a heading.
+plan-weeks = Hours per week
+# `ruta plan`: a heading.
+plan-unplaced = What does not fit
+# `ruta plan --dry-run`: the last line.
+plan-dry-run = Nothing is stored. Without --dry-run it is.
+# `ruta sessions` without any.
+sessions-none = No sessions.
+# `ruta sessions`: a mark.
+session-project = project
+# `ruta sessions`: a mark.
+session-review = review
+# `ruta sessions`: it has ended and nobody said what became of it.
+session-open = open
+# `ruta sessions`: a mark.
+session-done = done
+# `ruta sessions`: a mark.
+session-partial = { $hours } done
+# `ruta sessions`: a mark.
+session-missed = missed
+# `ruta sessions`: a mark.
+session-skipped = skipped
+# `ruta sessions`: a mark.
+session-pinned = fixed
+# `ruta log ID done`.
+log-done = Done: { $title }
+# `ruta log ID partial`.
+log-partial = { $hours } done: { $title }
+# `ruta log ID missed`.
+log-missed = Missed: { $title }
+# `ruta log ID skipped`.
+log-skipped = Skipped: { $title }
+# `ruta log ID planned`.
+log-planned = Nothing said any more: { $title }
+# `ruta pin`.
+pin-done = Fixed: { $title }, { $when }
+# `ruta unpin`.
+unpin-done = Let go: { $title }
+# `ruta replan`: nothing was missed.
+replan-nothing-missed = Nothing is missed.
+# `ruta replan`: what was missed.
+replan-missed = { $sessions ->
+    [one] You missed one session
+   *[other] You missed { $sessions } sessions
+ }, { $hours }, since { $since }.
+# `ruta replan`: how many of them are open.
+replan-open = { $open ->
+    [one] One of them has passed without a word; "ruta log" says what became of it.
+   *[other] { $open } of them have passed without a word; "ruta log" says what became of them.
+ }
+# `ruta replan`: a line of the comparison.
+replan-finish = Finish
+# `ruta replan`: a line of the comparison.
+replan-peak = Busiest week
+# `ruta replan`: a line of the comparison.
+replan-late = Late
+# `ruta replan`: a line of the comparison.
+replan-kept = Stay
+# `ruta replan`: a line of the comparison.
+replan-moved = Move
+# `ruta replan`: a line of the comparison.
+replan-added = New
+# `ruta replan`: a line of the comparison.
+replan-removed = Go
+# `ruta replan --apply`.
+replan-applied = Stored: { $policy }. "ruta undo" takes it back.
+# `ruta history` without versions.
+history-none = There is no plan yet.
+# `ruta history`: the finish of a version.
+history-finish = finish { $date }
+# `ruta undo`.
+undo-done = Taken back: { $what }
+# `ruta redo`.
+redo-done = Brought back: { $what }
+# `ruta export`.
+export-done = { $events ->
+    [one] One event
+   *[other] { $events } events
+ } in { $path }
+# `ruta export`: against the last export.
+export-counts = New: { $new }, changed: { $changed }, gone: { $gone }
+# `ruta backup`.
+backup-done = Backup { $id }: { $path }
+# `ruta backup list` without backups.
+backup-none = No backups.
+# `ruta backup list`: a size.
+backup-size = { $kilobytes } KB
+# `ruta backup restore`.
+backup-restored = Backup { $id } is back.
+# `ruta doctor`: nothing is wrong.
+doctor-healthy = Nothing is wrong.
+# `ruta doctor`: something is wrong.
+doctor-findings = { $count ->
+    [one] One thing is wrong.
+   *[other] { $count } things are wrong.
+ }
+# The hint to it.
+doctor-hint = "ruta backup list" shows what can be brought back.

@@ -118,3 +118,22 @@ problem-pinned-overlap = The pinned sessions of "{ $first }" and "{ $second }" o
 problem-pinned-exceeds-task = The pinned sessions of "{ $task }" hold { $pinned } minutes, but only { $left } are left of it.
 # Time off ends before it starts.
 problem-off-ends-before-start = Time off ends on { $to }, before it starts on { $from }.
+
+# A problem that is no UTF-8 text.
+problem-not-utf8 = The problem is no UTF-8 text.
+# A problem that is no JSON of the right shape; what the reader says of it.
+problem-bad-json = Line { $line }, column { $column }: { $what }.
+# Something wrong in a field of the problem.
+problem-in-field = { $field }: { $what }
+# A zone that there is not.
+problem-unknown-zone = "{ $zone }" is no time zone of the IANA database, such as Europe/Madrid.
+# A text that is no instant.
+problem-not-an-instant = "{ $text }" is no time like 2026-01-12T08:00:00+01:00.
+# A text that is no date.
+problem-not-a-date = "{ $text }" is no date like 2026-01-12.
+# A time outside the years that the planner knows.
+problem-time-out-of-range = "{ $text }" lies outside the years 1973 to 2899.
+# The hint to a problem of the wrong shape.
+problem-hint = docs/solve.md describes the input.
+# The hint to a wrong window in a problem.
+problem-window-hint = A window looks like 19:00-21:00; 24:00 may end it.

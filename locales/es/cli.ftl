@@ -1,1 +1,522 @@
-# Texts of the area "cli".
+# Headings of the command line's help.
+
+# The heading of the usage line, in every help.
+help-heading-usage = Uso:
+# The heading of the list of subcommands, in every help.
+help-heading-commands = Órdenes
+# The heading of what stands without a dash, in every help.
+help-heading-arguments = Argumentos
+# The heading of what starts with a dash, in every help.
+help-heading-options = Opciones
+# The heading of the examples, in every long help.
+help-heading-examples = Ejemplos:
+
+# Help of `ruta` itself, and of the options that every command takes.
+
+# `ruta`.
+help-ruta = Convierte una ruta de aprendizaje y tus horas libres en un calendario de estudio
+# `ruta`, the long help.
+help-ruta-more =
+    Un plan necesita tres cosas: una ruta, las horas de tu semana y el día en que empiezas.
+    Las órdenes y la aplicación de escritorio comparten los mismos datos.
+
+    Estado de salida: 0 hecho; 1 los datos o el estado no lo permiten; 2 uso incorrecto; 70 un fallo del programa.
+
+    Entorno: RUTA_DATA_DIR la carpeta de los datos; RUTA_LANG el idioma, es o en;
+    RUTA_NOW el reloj, por ejemplo 2026-01-12T08:00:00+01:00; NO_COLOR sin colores.
+# `--data-dir`, everywhere.
+help-ruta--data-dir = Guarda los datos en esta carpeta
+# `--json`, everywhere.
+help-ruta--json = Muestra un documento JSON en lugar de texto
+# `--help`, everywhere.
+help-ruta--help = Muestra esta ayuda; --help muestra más que -h
+# `--version`.
+help-ruta--version = Muestra la versión
+
+# Help of the roadmap commands.
+
+# `ruta roadmap`.
+help-ruta-roadmap = Comprueba, importa y muestra rutas de aprendizaje
+# `ruta roadmap check`.
+help-ruta-roadmap-check = Enumera todos los problemas de un archivo de ruta
+# `ruta roadmap check`, the long help.
+help-ruta-roadmap-check-more = Cada problema es una línea "ARCHIVO:LÍNEA:COLUMNA: error[CÓDIGO]: mensaje". Si hay alguno, el estado de salida es 1.
+# `ruta roadmap check FILE`.
+help-ruta-roadmap-check--file = La ruta que quieres comprobar
+# `ruta roadmap import`.
+help-ruta-roadmap-import = Empieza a usar una ruta
+# `ruta roadmap import`, the long help.
+help-ruta-roadmap-import-more = Una versión nueva de la ruta en uso conserva tu progreso: lo que tiene el mismo id es el mismo trabajo. La respuesta dice qué se añadió, cambió o quitó.
+# `ruta roadmap import FILE`.
+help-ruta-roadmap-import--file = La ruta que quieres importar; sin ella, la que trae Ruta
+# `ruta roadmap show`.
+help-ruta-roadmap-show = Muestra la ruta con sus horas, tu progreso y lo elegido
+# `ruta choose`.
+help-ruta-choose = Elige una opción de un grupo en el que basta una
+# `ruta choose`, the long help.
+help-ruta-choose-more = Lo que pertenece a las otras opciones queda como extra y no se planifica. "ruta roadmap show" enumera los grupos.
+# `ruta choose GROUP`.
+help-ruta-choose--group = El grupo, por ejemplo framework
+# `ruta choose GROUP OPTION`.
+help-ruta-choose--option = La opción, por ejemplo django
+# `ruta choose GROUP --all`.
+help-ruta-choose--all = Vuelve a planificar todas las opciones del grupo
+
+# Help of the availability commands. Windows and days are written alike in all languages.
+
+# `ruta availability`.
+help-ruta-availability = Fija y muestra cuándo tienes tiempo para estudiar
+# `ruta availability set`.
+help-ruta-availability-set = Sustituye las horas de la semana
+# `ruta availability set`, the long help.
+help-ruta-availability-set-more =
+    Di un día (mon, tue, wed, thu, fri, sat, sun: de lunes a domingo) o varios seguidos (mon-fri), y después una o más horas separadas por comas.
+    Las horas son las de la zona horaria del plan; 24:00 puede ser un final.
+# `ruta availability set WINDOW`.
+help-ruta-availability-set--windows = Un día y sus horas, por ejemplo "mon 19:00-21:00" o "sat 10:00-13:00, 16:00-18:00"
+# `ruta availability set --zone`.
+help-ruta-availability-set--zone = Fija la zona horaria del plan, por ejemplo Europe/Madrid; sola, conserva las horas
+# `ruta availability day`.
+help-ruta-availability-day = Da a una fecha sus propias horas
+# `ruta availability day`, the long help.
+help-ruta-availability-day-more = Valen en lugar de las de su día de la semana. Sin ninguna, ese día no se estudia.
+# `ruta availability day DATE`.
+help-ruta-availability-day--date = La fecha, AAAA-MM-DD
+# `ruta availability day DATE WINDOW`.
+help-ruta-availability-day--windows = Horas de esa fecha, por ejemplo "10:00-12:00"
+# `ruta availability day DATE --usual`.
+help-ruta-availability-day--usual = Devuelve a la fecha las horas de su día de la semana
+# `ruta availability off`.
+help-ruta-availability-off = Reserva días libres
+# `ruta availability off FROM..TO`.
+help-ruta-availability-off--period = Los días, DESDE..HASTA, ambos incluidos, o una sola fecha
+# `ruta availability off --note`.
+help-ruta-availability-off--note = Dice qué son esos días libres
+# `ruta availability off --remove`.
+help-ruta-availability-off--remove = Quita esos días libres
+# `ruta availability show`.
+help-ruta-availability-show = Muestra tus horas, días libres, tiempo ocupado y las horas libres de las próximas 26 semanas
+
+# Help of the busy commands.
+
+# `ruta busy`.
+help-ruta-busy = Evita que el plan choque con tus otros calendarios
+# `ruta busy add`.
+help-ruta-busy-add = Lee tiempo ocupado de un archivo de calendario
+# `ruta busy add`, the long help.
+help-ruta-busy-add-more = Los eventos que no se pueden leer se omiten y se nombran. Los eventos de Ruta nunca cuentan. Si repites el nombre, se sustituye lo que había.
+# `ruta busy add FILE`.
+help-ruta-busy-add--file = El archivo de calendario, en formato iCalendar (.ics)
+# `ruta busy add --name`.
+help-ruta-busy-add--name = Da nombre al calendario; sin él, el del archivo
+# `ruta busy add --all-day`.
+help-ruta-busy-add--all-day = Cuenta todos los eventos de día entero, no solo los marcados como ocupado
+# `ruta busy list`.
+help-ruta-busy-list = Enumera los calendarios ocupados
+# `ruta busy remove`.
+help-ruta-busy-remove = Olvida un calendario ocupado
+# `ruta busy remove NAME`.
+help-ruta-busy-remove--name = El nombre del calendario
+
+# Help of the plan commands.
+
+# `ruta plan`.
+help-ruta-plan = Hace el plan y lo guarda
+# `ruta plan`, the long help.
+help-ruta-plan-more = Muestra el final, la fecha de cada nivel, las horas de cada semana, y qué no cabe y por qué. Lo anotado cuenta; las sesiones fijadas se quedan. Las opciones que omites conservan su valor.
+# `ruta plan --start`.
+help-ruta-plan--start = El primer día de estudio, AAAA-MM-DD
+# `ruta plan --deadline`.
+help-ruta-plan--deadline = El último día, AAAA-MM-DD; "none" lo quita
+# `ruta plan --pace`.
+help-ruta-plan--pace = Como mucho tantos minutos por semana; 0 quita el límite
+# `ruta plan --confidence`.
+help-ruta-plan--confidence = Con qué seguridad deben bastar las horas, en porcentaje, de 50 a 95 [normalmente 70]
+# `ruta plan --dry-run`.
+help-ruta-plan--dry-run = Muestra el plan y no guarda nada
+# `ruta sessions`.
+help-ruta-sessions = Enumera las sesiones del plan
+# `ruta sessions --from`.
+help-ruta-sessions--from = El primer día, AAAA-MM-DD
+# `ruta sessions --to`.
+help-ruta-sessions--to = El último día, AAAA-MM-DD
+# `ruta log`.
+help-ruta-log = Dice qué pasó con una sesión
+# `ruta log`, the long help.
+help-ruta-log-more = Si lo dices otra vez, vale lo último. El próximo replan cuenta con ello; "ruta undo" no lo toca.
+# `ruta log ID`.
+help-ruta-log--id = El id de la sesión, como lo muestra "ruta sessions"
+# `ruta log ID STATUS`.
+help-ruta-log--status = done (hecha), partial (en parte), missed (perdida), skipped (saltada); planned retira lo dicho
+# `ruta log ID partial --minutes`.
+help-ruta-log--minutes = Los minutos hechos, con partial
+# `ruta pin`.
+help-ruta-pin = Fija una sesión donde está, o la mueve y la fija allí
+# `ruta pin`, the long help.
+help-ruta-pin-more = Puede ir sobre otra sesión o fuera de tus horas libres; lo que desplaza se planifica de nuevo en el próximo replan. Las horas son RFC 3339, o las de la zona del plan.
+# `ruta pin ID`.
+help-ruta-pin--id = El id de la sesión, como lo muestra "ruta sessions"
+# `ruta pin --start`.
+help-ruta-pin--start = Dónde empieza, por ejemplo 2026-02-02T19:00
+# `ruta pin --end`.
+help-ruta-pin--end = Dónde acaba; sin ello, conserva su duración
+# `ruta unpin`.
+help-ruta-unpin = Suelta una sesión fijada
+# `ruta unpin ID`.
+help-ruta-unpin--id = El id de la sesión, como lo muestra "ruta sessions"
+# `ruta replan`.
+help-ruta-replan = Propone cómo volver tras el tiempo perdido, o toma una propuesta
+# `ruta replan`, the long help.
+help-ruta-replan-more = Sin --apply no se guarda nada. shift: todo lo pendiente se retrasa. keep-calendar: cada sesión futura sigue donde está.
+# `ruta replan --apply`.
+help-ruta-replan--apply = Guarda esta propuesta: shift o keep-calendar
+# `ruta history`.
+help-ruta-history = Enumera las versiones del plan
+# `ruta undo`.
+help-ruta-undo = Deshace el último cambio
+# `ruta undo`, the long help.
+help-ruta-undo-more = Los cambios de ruta, opciones, horas y plan se deshacen uno a uno, también después de reiniciar. Lo que anotaste se queda.
+# `ruta redo`.
+help-ruta-redo = Rehace lo que se deshizo
+# `ruta restore`.
+help-ruta-restore = Recupera una versión del plan
+# `ruta restore VERSION`.
+help-ruta-restore--version = El número de la versión, como lo muestra "ruta history"
+
+# Help of the calendar and care commands.
+
+# `ruta export`.
+help-ruta-export = Escribe las sesiones en un archivo de calendario
+# `ruta export`, the long help.
+help-ruta-export-more = Cada sesión conserva su identidad: al importar un archivo nuevo, los eventos se mueven y no se duplican. Si no hay nada que exportar, el archivo queda como estaba y el estado de salida es 1.
+# `ruta export FILE`.
+help-ruta-export--file = El archivo que se escribe, por ejemplo plan.ics
+# `ruta export --changes`.
+help-ruta-export--changes = Escribe solo lo que es nuevo, cambió o desapareció desde la última exportación
+# `ruta export --alarm`.
+help-ruta-export--alarm = Añade un aviso tantos minutos antes de cada sesión
+# `ruta export --utc`.
+help-ruta-export--utc = Escribe las horas en UTC, para programas que tropiezan con las zonas horarias
+# `ruta backup`.
+help-ruta-backup = Hace una copia de seguridad de los datos
+# `ruta backup list`.
+help-ruta-backup-list = Enumera las copias de seguridad
+# `ruta backup restore`.
+help-ruta-backup-restore = Recupera una copia de seguridad
+# `ruta backup restore`, the long help.
+help-ruta-backup-restore-more = Antes se hace una copia de lo que hay ahora.
+# `ruta backup restore ID`.
+help-ruta-backup-restore--id = El id de la copia, como lo muestra "ruta backup list"
+# `ruta doctor`.
+help-ruta-doctor = Comprueba la base de datos y el plan
+# `ruta doctor`, the long help.
+help-ruta-doctor-more = Si algo va mal, el estado de salida es 1. No se cambia nada.
+
+# Help of the commands for programs and shells.
+
+# `ruta solve`.
+help-ruta-solve = Planifica un problema dado como JSON, sin datos guardados
+# `ruta solve`, the long help.
+help-ruta-solve-more = Lee un problema de la entrada estándar y escribe la respuesta en la salida estándar. El mismo problema da los mismos bytes en todas las máquinas.
+# `ruta solve --lines`.
+help-ruta-solve--lines = Lee un problema por línea y escribe una respuesta por línea, en orden y con todos los núcleos
+# `ruta completions`.
+help-ruta-completions = Muestra lo que un intérprete de órdenes necesita para completar
+# `ruta completions SHELL`.
+help-ruta-completions--shell = El intérprete: bash, elvish, fish, powershell o zsh
+# `ruta man`.
+help-ruta-man = Muestra una página de manual
+# `ruta man COMMAND`.
+help-ruta-man--path = La orden, por ejemplo "availability set"; sin ella, la propia ruta
+# `ruta help`.
+help-ruta-help = Muestra la ayuda larga de una orden
+# `ruta help COMMAND`.
+help-ruta-help--path = La orden, por ejemplo "availability set"; sin ella, la propia ruta
+
+# Wrong usage: errors of every command.
+
+# A command that there is not.
+usage-unknown-command = No existe la orden "{ $command }".
+# An option that there is not, or one value too many.
+usage-unknown-argument = "{ $argument }" no se espera aquí.
+# An argument that must be there.
+usage-missing-argument = Falta esto: { $argument }.
+# A group of commands without a command.
+usage-missing-command = La orden no está completa.
+# Two arguments that exclude each other.
+usage-conflict = { $argument } y { $other } no van juntos.
+# An option without its value.
+usage-missing-value = { $argument } necesita un valor.
+# A value that does not serve; the reason is one of those below.
+usage-invalid-value = "{ $value }" no sirve como { $argument }: { $reason }.
+# An argument that is no Unicode text.
+usage-invalid-text = Un argumento no es texto válido.
+# Anything else.
+usage-other = Estos argumentos no tienen sentido juntos: { $argument }.
+# A reason for an invalid value.
+usage-reason-date = una fecha es como 2026-01-12
+# A reason for an invalid value.
+usage-reason-period = los días libres son como 2026-03-01..2026-03-07
+# A reason for an invalid value.
+usage-reason-period-backwards = los días libres acaban antes de empezar
+# A reason for an invalid value.
+usage-reason-instant = un momento es como 2026-02-02T19:00 o 2026-02-02T19:00:00+01:00
+# A reason for an invalid value.
+usage-reason-number = tiene que ser un número entero de { $min } a { $max }
+# A reason for an invalid value.
+usage-reason-one-of = tiene que ser uno de estos: { $values }
+# A reason for an invalid value.
+usage-reason-other = tiene otra forma
+# A hint: what was probably meant.
+usage-did-you-mean = ¿Querías decir "{ $meant }"?
+# A hint.
+usage-see-help = Mira "{ $command } --help".
+# RUTA_NOW cannot be read; the value.
+usage-bad-clock = RUTA_NOW es "{ $value }", que no es un momento.
+# A hint to it.
+usage-bad-clock-hint = Es como 2026-01-12T08:00:00+01:00.
+
+# Trouble of the program itself, in every command.
+
+# A bug; what the program says of it.
+bug = Ruta tiene un fallo y ha tenido que parar: { $what }
+# The hint to it.
+bug-hint = Tu plan guardado está a salvo. Por favor, informa de este mensaje y de lo que hiciste.
+# The answer cannot be written; the system's reason.
+write-failed = No se puede escribir la respuesta: { $reason }.
+# The input cannot be read; the system's reason.
+read-failed = No se puede leer la entrada: { $reason }.
+# A file cannot be read; its path and the system's reason.
+read-file-failed = No se puede leer { $path }: { $reason }.
+
+# Signs of life on stderr.
+
+# `ruta solve`.
+progress-solve = Planificando
+# `ruta solve --lines`; the number of answers follows.
+progress-solve-lines = Problemas resueltos:
+
+# Answers of the commands.
+
+# No folder for the data is known.
+no-data-dir = Ruta no sabe dónde guardar sus datos.
+# The hint to it.
+no-data-dir-hint = Di una carpeta con --data-dir o RUTA_DATA_DIR.
+# A reason why a file cannot be read.
+file-not-utf8 = no es texto UTF-8
+# `ruta roadmap check`: nothing is wrong.
+check-fine = { $path }: sin problemas.
+# `ruta roadmap check` and `import`: how many problems there are.
+check-problems = { $count ->
+    [one] { $path } tiene un problema.
+   *[other] { $path } tiene { $count } problemas.
+ }
+# The hint to it.
+check-hint = docs/roadmap-format.md describe el formato.
+# `ruta roadmap import`.
+import-done = { $title }: { $tasks ->
+    [one] un elemento.
+   *[other] { $tasks } elementos y proyectos.
+ }
+# `ruta roadmap import`: ids that are new.
+import-added = Añadido: { $ids }
+# `ruta roadmap import`: ids that differ.
+import-changed = Cambiado: { $ids }
+# `ruta roadmap import`: ids that went.
+import-removed = Quitado: { $ids }
+# `ruta roadmap import`: the same roadmap again.
+import-same = No hay ninguna diferencia.
+# `ruta roadmap show`: a level's hours, months and progress.
+roadmap-level = { $hours }, { $min }–{ $max } meses; { $done } de { $planned } hechas
+# `ruta roadmap show`: the heading of a level's projects.
+roadmap-projects = Proyectos
+# `ruta roadmap show`: the heading of the choose-one groups.
+roadmap-choices = Elige una (ruta choose GRUPO OPCIÓN)
+# `ruta roadmap show`: an option, and what choosing it frees.
+roadmap-option = { $option } (libera { $frees })
+# `ruta roadmap show`: an item of an option that was not chosen.
+roadmap-not-planned = sin planificar
+# `ruta roadmap show`: an item that was worked on.
+roadmap-done = { $hours } hechas
+# `ruta choose GROUP OPTION`.
+choose-done = { $group }: { $option }. Las otras opciones no se planifican.
+# `ruta choose GROUP --all`.
+choose-all = { $group }: se planifican todas las opciones.
+# A text that is no window.
+window-shape = "{ $text }" no es un tramo de horas.
+# A window that is turned round or empty.
+window-backwards = El tramo "{ $text }" acaba antes de empezar.
+# A text that is no weekday.
+window-day = "{ $text }" no es un día de la semana.
+# A day without a window.
+window-missing = "{ $text }" dice un día y ninguna hora.
+# The hint to all of these.
+window-hint = Escribe un día y sus horas, por ejemplo "mon 19:00-21:00" o "sat 10:00-13:00, 16:00-24:00"; una fecha lleva solo horas.
+# `ruta availability set`.
+availability-set-done = { $hours } por semana, { $zone }.
+# `ruta availability day`.
+availability-day-done = { $date }: { $windows }.
+# `ruta availability day` without windows.
+availability-day-none = { $date }: sin estudio.
+# `ruta availability day --usual`.
+availability-day-usual = { $date }: las horas de su día de la semana.
+# `ruta availability off`.
+availability-off-done = Libre del { $from } al { $to }.
+# `ruta availability off --remove`.
+availability-off-removed = Ya no está libre del { $from } al { $to }.
+# `ruta availability show`: the first line.
+availability-week = { $hours } por semana, { $zone }
+# `ruta availability show`: a heading.
+availability-days = Fechas sueltas
+# `ruta availability show`: a date without windows.
+availability-no-study = sin estudio
+# `ruta availability show`: a heading.
+availability-off = Días libres
+# `ruta availability show`: a heading.
+availability-busy = Ocupado
+# `ruta availability show`: a heading.
+availability-weeks = Horas libres de las próximas semanas
+# A list of weeks that goes on.
+weeks-more = … y { $weeks } semanas más
+# `ruta busy add`.
+busy-added = { $name }: { $events ->
+    [one] un evento ocupado.
+   *[other] { $events } eventos ocupados.
+ }
+# `ruta busy add`: an event that could not be read.
+busy-skipped = omitido, línea { $line }: { $name } ({ $reason })
+# `ruta availability show`: a busy calendar.
+busy-calendar = { $name }: { $events ->
+    [one] un evento
+   *[other] { $events } eventos
+ }
+# `ruta busy list`.
+busy-events = { $events ->
+    [one] un evento
+   *[other] { $events } eventos
+ }
+# `ruta busy list` without calendars.
+busy-none = Ningún calendario ocupado.
+# `ruta busy remove`.
+busy-removed = { $name } ya no cuenta.
+# `ruta plan`: the first line.
+plan-finish = Del { $start } al { $finish }
+# `ruta plan`: nothing could be placed.
+plan-empty = No hay nada planificado.
+# `ruta plan`: the size of the plan.
+plan-size = { $sessions ->
+    [one] Una sesión
+   *[other] { $sessions } sesiones
+ }, { $hours }; horas con un { $confidence } % de seguridad, un { $reserve } % de cada semana en reserva
+# `ruta plan`: the pace.
+plan-pace = Como mucho { $hours } por semana
+# `ruta plan`: the deadline.
+plan-deadline = Fecha límite: { $date }
+# `ruta plan`: minutes behind due dates.
+plan-late = { $hours } quedan después de su fecha límite
+# `ruta plan`: a heading.
+plan-levels = Niveles
+# `ruta plan`: the last day of a level.
+plan-level-finish = acaba el { $date }
+# `ruta plan`: the due date of a level.
+plan-level-due = vence el { $date }
+# `ruta plan`: how late a level is.
+plan-level-late = { $hours } tarde
+# `ruta plan`: a heading.
+plan-weeks = Horas por semana
+# `ruta plan`: a heading.
+plan-unplaced = Lo que no cabe
+# `ruta plan --dry-run`: the last line.
+plan-dry-run = No se ha guardado nada. Sin --dry-run se guarda.
+# `ruta sessions` without any.
+sessions-none = Ninguna sesión.
+# `ruta sessions`: a mark.
+session-project = proyecto
+# `ruta sessions`: a mark.
+session-review = repaso
+# `ruta sessions`: it has ended and nobody said what became of it.
+session-open = abierta
+# `ruta sessions`: a mark.
+session-done = hecha
+# `ruta sessions`: a mark.
+session-partial = { $hours } hechas
+# `ruta sessions`: a mark.
+session-missed = perdida
+# `ruta sessions`: a mark.
+session-skipped = saltada
+# `ruta sessions`: a mark.
+session-pinned = fijada
+# `ruta log ID done`.
+log-done = Hecha: { $title }
+# `ruta log ID partial`.
+log-partial = { $hours } hechas: { $title }
+# `ruta log ID missed`.
+log-missed = Perdida: { $title }
+# `ruta log ID skipped`.
+log-skipped = Saltada: { $title }
+# `ruta log ID planned`.
+log-planned = Ya no hay nada anotado: { $title }
+# `ruta pin`.
+pin-done = Fijada: { $title }, { $when }
+# `ruta unpin`.
+unpin-done = Suelta: { $title }
+# `ruta replan`: nothing was missed.
+replan-nothing-missed = No has perdido nada.
+# `ruta replan`: what was missed.
+replan-missed = { $sessions ->
+    [one] Perdiste una sesión
+   *[other] Perdiste { $sessions } sesiones
+ }, { $hours }, desde el { $since }.
+# `ruta replan`: how many of them are open.
+replan-open = { $open ->
+    [one] Una de ellas pasó sin que dijeras nada; "ruta log" dice qué fue de ella.
+   *[other] { $open } de ellas pasaron sin que dijeras nada; "ruta log" dice qué fue de ellas.
+ }
+# `ruta replan`: a line of the comparison.
+replan-finish = Final
+# `ruta replan`: a line of the comparison.
+replan-peak = Semana más llena
+# `ruta replan`: a line of the comparison.
+replan-late = Con retraso
+# `ruta replan`: a line of the comparison.
+replan-kept = Se quedan
+# `ruta replan`: a line of the comparison.
+replan-moved = Se mueven
+# `ruta replan`: a line of the comparison.
+replan-added = Nuevas
+# `ruta replan`: a line of the comparison.
+replan-removed = Desaparecen
+# `ruta replan --apply`.
+replan-applied = Guardado: { $policy }. "ruta undo" lo deshace.
+# `ruta history` without versions.
+history-none = Todavía no hay ningún plan.
+# `ruta history`: the finish of a version.
+history-finish = acaba el { $date }
+# `ruta undo`.
+undo-done = Deshecho: { $what }
+# `ruta redo`.
+redo-done = Rehecho: { $what }
+# `ruta export`.
+export-done = { $events ->
+    [one] Un evento
+   *[other] { $events } eventos
+ } en { $path }
+# `ruta export`: against the last export.
+export-counts = Nuevos: { $new }, cambiados: { $changed }, desaparecidos: { $gone }
+# `ruta backup`.
+backup-done = Copia { $id }: { $path }
+# `ruta backup list` without backups.
+backup-none = Ninguna copia de seguridad.
+# `ruta backup list`: a size.
+backup-size = { $kilobytes } KB
+# `ruta backup restore`.
+backup-restored = La copia { $id } ha vuelto.
+# `ruta doctor`: nothing is wrong.
+doctor-healthy = Todo está bien.
+# `ruta doctor`: something is wrong.
+doctor-findings = { $count ->
+    [one] Una cosa va mal.
+   *[other] { $count } cosas van mal.
+ }
+# The hint to it.
+doctor-hint = "ruta backup list" muestra lo que puedes recuperar.

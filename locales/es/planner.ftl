@@ -118,3 +118,22 @@ problem-pinned-overlap = Las sesiones fijadas de «{ $first }» y «{ $second }�
 problem-pinned-exceeds-task = Las sesiones fijadas de «{ $task }» suman { $pinned } minutos, pero solo le quedan { $left }.
 # Time off ends before it starts.
 problem-off-ends-before-start = Los días libres acaban el { $to }, antes de empezar el { $from }.
+
+# A problem that is no UTF-8 text.
+problem-not-utf8 = El problema no es texto UTF-8.
+# A problem that is no JSON of the right shape; what the reader says of it.
+problem-bad-json = Línea { $line }, columna { $column }: { $what }.
+# Something wrong in a field of the problem.
+problem-in-field = { $field }: { $what }
+# A zone that there is not.
+problem-unknown-zone = «{ $zone }» no es una zona horaria de la base de datos IANA, como Europe/Madrid.
+# A text that is no instant.
+problem-not-an-instant = «{ $text }» no es un momento como 2026-01-12T08:00:00+01:00.
+# A text that is no date.
+problem-not-a-date = «{ $text }» no es una fecha como 2026-01-12.
+# A time outside the years that the planner knows.
+problem-time-out-of-range = «{ $text }» queda fuera de los años 1973 a 2899.
+# The hint to a problem of the wrong shape.
+problem-hint = docs/solve.md describe la entrada.
+# The hint to a wrong window in a problem.
+problem-window-hint = Un tramo es como 19:00-21:00; 24:00 puede ser el final.

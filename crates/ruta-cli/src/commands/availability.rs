@@ -1,0 +1,39 @@
+//! `ruta availability`: when there is time to study.
+
+mod day;
+mod off;
+mod set;
+mod show;
+
+use clap::{Args, Subcommand};
+
+use super::Context;
+use crate::failure::Stop;
+
+/// The arguments of `ruta availability`.
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true)]
+pub(crate) struct Availability {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Set(set::Set),
+    Day(day::Day),
+    Off(off::Off),
+    Show(show::Show),
+}
+
+impl Availability {
+    /// Carries the action out.
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
+        match self.action {
+            Action::Set(set) => set.run(context),
+            Action::Day(day) => day.run(context),
+            Action::Off(off) => off.run(context),
+            Action::Show(show) => show.run(context),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `ruta log`: what happened to a session.
+
+use clap::{Args, ValueEnum};
+use ruta_app::wire::{LogEntry, SessionStatus};
+
+use super::Context;
+use super::changed::show_changed;
+use crate::arguments::minutes_of_a_day;
+use crate::failure::Stop;
+
+/// The arguments of `ruta log`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+  ruta log s12 done
+  ruta log s13 partial --minutes 45
+  ruta log s14 missed")]
+pub(crate) struct Log {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(value_name = "STATUS", value_enum)]
+    status: Status,
+    #[arg(long, value_name = "MINUTES", value_parser = minutes_of_a_day, required_if_eq("status", "partial"))]
+    minutes: Option<u32>,
+}
+
+/// What can be said of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Status {
+    Done,
+    Partial,
+    Missed,
+    Skipped,
+    Planned,
+}
+
+impl Log {
+    /// Stores what happened.
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
+        let (status, key) = match self.status {
+            Status::Done => (SessionStatus::Done, "log-done"),
+            Status::Partial => (SessionStatus::Partial, "log-partial"),
+            Status::Missed => (SessionStatus::Missed, "log-missed"),
+            Status::Skipped => (SessionStatus::Skipped, "log-skipped"),
+            Status::Planned => (SessionStatus::Planned, "log-planned"),
+        };
+        let mut ruta = context.open()?;
+        let entry = LogEntry {
+            id: self.id,
+            status,
+            minutes: self.minutes,
+        };
+        let changed = ruta
+            .log_sessions(std::slice::from_ref(&entry))
+            .map_err(|error| context.refused_session(&ruta, &error, &entry.id))?;
+        let title = ruta
+            .session_sheet(&entry.id)
+            .map(|sheet| sheet.session.title)
+            .unwrap_or_default();
+        let texts = context.texts();
+        let hours = texts.duration(entry.minutes.unwrap_or_default());
+        let said = texts.format(key, &[("title", title.into()), ("hours", hours.into())]);
+        show_changed(context, &changed, &said)
+    }
+}

@@ -1,0 +1,90 @@
+//! One file for each command: its arguments, and the few lines that carry it out.
+
+mod availability;
+mod backup;
+mod busy;
+mod changed;
+mod choose;
+mod completions;
+mod context;
+mod doctor;
+mod export;
+mod file;
+mod help;
+mod history;
+mod log;
+mod man;
+mod moments;
+mod pin;
+mod plan;
+mod redo;
+mod replan;
+mod restore;
+mod roadmap;
+mod sessions;
+mod solve;
+mod undo;
+mod unpin;
+mod weeks;
+mod windows;
+
+use clap::Subcommand;
+
+pub(crate) use context::Context;
+
+use crate::failure::Stop;
+
+/// Every command of `ruta`, in the order of its help.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Roadmap(roadmap::Roadmap),
+    Choose(choose::Choose),
+    Availability(availability::Availability),
+    Busy(busy::Busy),
+    Plan(plan::Plan),
+    Sessions(sessions::Sessions),
+    Log(log::Log),
+    Pin(pin::Pin),
+    Unpin(unpin::Unpin),
+    Replan(replan::Replan),
+    History(history::History),
+    Undo(undo::Undo),
+    Redo(redo::Redo),
+    Restore(restore::Restore),
+    Export(export::Export),
+    Backup(backup::Backup),
+    Doctor(doctor::Doctor),
+    Solve(solve::Solve),
+    Completions(completions::Completions),
+    Man(man::Man),
+    Help(help::Help),
+}
+
+impl Command {
+    /// Carries the command out.
+    pub(crate) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
+        match self {
+            Self::Roadmap(roadmap) => roadmap.run(context),
+            Self::Choose(choose) => choose.run(context),
+            Self::Availability(availability) => availability.run(context),
+            Self::Busy(busy) => busy.run(context),
+            Self::Plan(plan) => plan.run(context),
+            Self::Sessions(sessions) => sessions.run(context),
+            Self::Log(log) => log.run(context),
+            Self::Pin(pin) => pin.run(context),
+            Self::Unpin(unpin) => unpin.run(context),
+            Self::Replan(replan) => replan.run(context),
+            Self::History(history) => history.run(context),
+            Self::Undo(undo) => undo.run(context),
+            Self::Redo(redo) => redo.run(context),
+            Self::Restore(restore) => restore.run(context),
+            Self::Export(export) => export.run(context),
+            Self::Backup(backup) => backup.run(context),
+            Self::Doctor(doctor) => doctor.run(context),
+            Self::Solve(solve) => solve.run(context),
+            Self::Completions(completions) => completions.run(context),
+            Self::Man(man) => man.run(context),
+            Self::Help(help) => help.run(context),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A plan in numbers, as text.
+
+use ruta_app::texts::Texts;
+use ruta_app::wire::PlanSummary;
+
+use crate::commands::moments::{date_of, date_or_dash};
+use crate::commands::weeks::write_weeks;
+use crate::page::{Align, Cell, Page, Table};
+
+/// Writes the finish, each level's dates, the hours of each week, and what did not fit and why.
+pub(super) fn write(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
+    write_finish(texts, page, plan);
+    write_levels(texts, page, plan);
+    page.heading(&texts.get("plan-weeks"));
+    write_weeks(texts, page, &plan.weeks, |week| week.planned_minutes);
+    if !plan.unplaced.is_empty() {
+        page.heading(&texts.get("plan-unplaced"));
+        let mut table = Table::new(&[Align::Left, Align::Right]);
+        for work in &plan.unplaced {
+            table.row([
+                work.title.as_str().into(),
+                texts.duration(work.minutes).into(),
+                Cell::dim(&work.reason),
+            ]);
+        }
+        page.table(&table);
+    }
+}
+
+fn write_finish(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
+    match &plan.finish {
+        Some(finish) => {
+            let values = [
+                ("finish", date_of(texts, finish).into()),
+                ("start", date_of(texts, &plan.start).into()),
+            ];
+            page.line(&texts.format("plan-finish", &values));
+        }
+        None => page.line(&texts.get("plan-empty")),
+    }
+    let values = [
+        ("sessions", plan.sessions.into()),
+        ("hours", texts.duration(plan.minutes).into()),
+        ("confidence", plan.confidence.into()),
+        ("reserve", plan.reserve_percent.into()),
+    ];
+    page.line(&texts.format("plan-size", &values));
+    if let Some(pace) = plan.pace {
+        page.line(&texts.format("plan-pace", &[("hours", texts.duration(pace).into())]));
+    }
+    if let Some(deadline) = &plan.deadline {
+        page.line(&texts.format(
+            "plan-deadline",
+            &[("date", date_of(texts, deadline).into())],
+        ));
+    }
+    if plan.late_minutes > 0 {
+        page.line(&texts.format(
+            "plan-late",
+            &[("hours", texts.duration(plan.late_minutes).into())],
+        ));
+    }
+}
+
+fn write_levels(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
+    page.heading(&texts.get("plan-levels"));
+    let mut table = Table::new(&[Align::Left]);
+    for level in &plan.levels {
+        let finish = date_or_dash(texts, level.finish.as_deref());
+        let finish = texts.format("plan-level-finish", &[("date", finish.into())]);
+        let due = level.due.as_ref().map_or_else(String::new, |due| {
+            texts.format("plan-level-due", &[("date", date_of(texts, due).into())])
+        });
+        let late = if level.late_minutes == 0 {
+            Cell::dim("")
+        } else {
+            Cell::bold(texts.format(
+                "plan-level-late",
+                &[("hours", texts.duration(level.late_minutes).into())],
+            ))
+        };
+        table.row([
+            level.title.as_str().into(),
+            finish.into(),
+            Cell::dim(due),
+            late,
+        ]);
+    }
+    page.table(&table);
+}

@@ -1,0 +1,53 @@
+//! `ruta replan`: the ways back after missed time.
+
+mod proposals;
+
+use clap::Args;
+use ruta_app::wire::Changed;
+
+use super::Context;
+use super::changed::show_changed;
+use crate::failure::Stop;
+use crate::progress::Progress;
+
+/// The arguments of `ruta replan`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+  ruta replan
+  ruta replan --apply keep-calendar")]
+pub(crate) struct Replan {
+    #[arg(long, value_name = "POLICY")]
+    apply: Option<String>,
+}
+
+impl Replan {
+    /// Shows the proposals, or stores one.
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
+        let texts = context.texts();
+        let mut ruta = context.open()?;
+        let progress = Progress::start(texts.get("progress-solve"));
+        let Some(policy) = self.apply else {
+            let found = ruta.proposals().map_err(|error| context.refused(&error))?;
+            drop(progress);
+            let data = proposals::data(&found);
+            return context
+                .console
+                .show(&data, |page| proposals::write(texts, page, &found));
+        };
+        let changed: Changed = ruta.apply_proposal(&policy).map_err(|error| {
+            let known = ruta
+                .proposals()
+                .map(|found| found.proposals)
+                .unwrap_or_default();
+            let known = known.into_iter().map(|proposal| proposal.policy).collect();
+            context.refused_near(&error, &policy, known)
+        })?;
+        drop(progress);
+        let title = texts.get(&format!("policy-{policy}-title"));
+        show_changed(
+            context,
+            &changed,
+            &texts.format("replan-applied", &[("policy", title.into())]),
+        )
+    }
+}

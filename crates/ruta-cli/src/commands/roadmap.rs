@@ -1,0 +1,33 @@
+//! `ruta roadmap`: the content to learn.
+
+mod import;
+mod show;
+
+use clap::{Args, Subcommand};
+
+use super::Context;
+use crate::failure::Stop;
+
+/// The arguments of `ruta roadmap`.
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true)]
+pub(crate) struct Roadmap {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Import(import::Import),
+    Show(show::Show),
+}
+
+impl Roadmap {
+    /// Carries the action out.
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
+        match self.action {
+            Action::Import(import) => import.run(context),
+            Action::Show(show) => show.run(context),
+        }
+    }
+}
