@@ -1,1 +1,15 @@
 //! iCalendar text for Ruta: study sessions out, busy time in.
+//!
+//! Text in, text out: no file but in [`save`], no clock, no network. RFC 5545 throughout, with
+//! RFC 7986 where every client takes it.
+
+mod event;
+mod lint;
+mod save;
+mod text;
+mod write;
+
+pub use event::{Calendar, Event, Status, WriteOptions};
+pub use lint::{Finding, lint};
+pub use save::save;
+pub use write::{PRODUCT, WriteError, write};

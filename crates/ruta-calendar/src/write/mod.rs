@@ -1,0 +1,139 @@
+//! Writing a calendar file with the crate `ics`, which models but neither escapes nor folds.
+
+mod timezone;
+
+use ics::components::{Component, Property};
+use thiserror::Error;
+
+use crate::event::{Calendar, Event, Status, WriteOptions};
+use crate::lint::{Finding, lint};
+use crate::text::{clean, escape, refold, summary};
+use ruta_core::time::{Timestamp, Zone};
+
+/// The product that wrote a file (PRODID, RFC 5545 §3.7.3).
+pub const PRODUCT: &str = "-//Ruta//Ruta study planner//EN";
+
+/// A calendar that cannot be written.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum WriteError {
+    /// There is no event.
+    #[error("there is nothing to export")]
+    NothingToExport,
+    /// The text breaks a rule that calendars rely on: a bug, caught before anybody reads it.
+    #[error("the calendar breaks the rule {} in line {}: {}", .0.rule, .0.line, .0.message)]
+    Lint(Finding),
+}
+
+/// Writes a calendar file.
+///
+/// Events are in order of start, then UID. An event's bytes depend on the event, the zone and the
+/// options alone, so that an unchanged event is the same in every export.
+///
+/// # Errors
+/// [`WriteError::NothingToExport`] for a calendar without events.
+pub fn write(calendar: &Calendar, options: &WriteOptions) -> Result<String, WriteError> {
+    if calendar.events.is_empty() {
+        return Err(WriteError::NothingToExport);
+    }
+    let mut events: Vec<&Event> = calendar.events.iter().collect();
+    events.sort_by_key(|event| (event.start, event.uid));
+    let mut root = Component::new("VCALENDAR");
+    root.add_property(Property::new("VERSION", "2.0"));
+    root.add_property(Property::new("PRODID", PRODUCT));
+    root.add_property(Property::new("CALSCALE", "GREGORIAN"));
+    let name = escape(&summary(&calendar.name));
+    if !name.is_empty() {
+        root.add_property(Property::new("NAME", name.clone()));
+        root.add_property(Property::new("X-WR-CALNAME", name));
+    }
+    let local: Vec<Timestamp> = events
+        .iter()
+        .filter(|event| !in_utc(event, &calendar.zone, options))
+        .flat_map(|event| [event.start, event.end])
+        .collect();
+    if let (Some(first), Some(last)) = (local.iter().min(), local.iter().max()) {
+        root.add_component(timezone::component(&calendar.zone, *first, *last));
+    }
+    for event in events {
+        root.add_component(component(event, &calendar.zone, options));
+    }
+    let text = refold(&root.to_string());
+    match lint(&text).into_iter().next() {
+        Some(finding) => Err(WriteError::Lint(finding)),
+        None => Ok(text),
+    }
+}
+
+/// Tells whether an event's times are written in UTC: on request, or where a local time of it
+/// comes twice, because programs disagree on which one is meant.
+fn in_utc(event: &Event, zone: &Zone, options: &WriteOptions) -> bool {
+    options.utc
+        || zone.name() == "UTC"
+        || (event.start.minutes()..=event.end.minutes())
+            .any(|minute| zone.is_ambiguous(Timestamp::from_minutes(minute)))
+}
+
+fn component(event: &Event, zone: &Zone, options: &WriteOptions) -> Component<'static> {
+    let utc = in_utc(event, zone, options);
+    let changed_at = event.changed_at.format("%Y%m%dT%H%M%SZ").to_string();
+    let created_at = event.created_at.min(event.changed_at);
+    let mut component = Component::new("VEVENT");
+    component.add_property(Property::new("UID", event.uid.to_string()));
+    component.add_property(Property::new("DTSTAMP", changed_at.clone()));
+    component.add_property(Property::new(
+        "CREATED",
+        created_at.format("%Y%m%dT%H%M%SZ").to_string(),
+    ));
+    component.add_property(Property::new("LAST-MODIFIED", changed_at));
+    component.add_property(Property::new("SEQUENCE", event.sequence.to_string()));
+    component.add_property(time("DTSTART", event.start, zone, utc));
+    component.add_property(time("DTEND", event.end, zone, utc));
+    let title = summary(&event.summary);
+    component.add_property(Property::new("SUMMARY", escape(&title)));
+    let description = clean(&event.description);
+    if !description.trim().is_empty() {
+        component.add_property(Property::new("DESCRIPTION", escape(description.trim())));
+    }
+    // Some readers split categories at escaped commas too.
+    let category = summary(&event.category).replace(',', " ");
+    if !category.is_empty() {
+        component.add_property(Property::new("CATEGORIES", escape(&category)));
+    }
+    if let Some(url) = event.url.as_deref().filter(|url| is_web_address(url)) {
+        component.add_property(Property::new("URL", url.to_owned()));
+    }
+    let (status, transparency) = match event.status {
+        Status::Planned => ("CONFIRMED", "OPAQUE"),
+        Status::Cancelled => ("CANCELLED", "TRANSPARENT"),
+    };
+    component.add_property(Property::new("STATUS", status));
+    component.add_property(Property::new("TRANSP", transparency));
+    if let (Status::Planned, Some(minutes)) = (event.status, options.alarm_minutes_before) {
+        component.add_component(alarm(minutes, &title));
+    }
+    component
+}
+
+fn is_web_address(url: &str) -> bool {
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    web && url
+        .chars()
+        .all(|character| !character.is_control() && !character.is_whitespace())
+}
+
+fn time(name: &'static str, at: Timestamp, zone: &Zone, utc: bool) -> Property<'static> {
+    if utc {
+        return Property::new(name, at.to_utc().format("%Y%m%dT%H%M%SZ").to_string());
+    }
+    let mut property = Property::new(name, zone.local(at).format("%Y%m%dT%H%M%S").to_string());
+    property.add(ics::parameters::TzIDParam::new(zone.name().to_owned()));
+    property
+}
+
+fn alarm(minutes: u32, title: &str) -> Component<'static> {
+    let mut alarm = Component::new("VALARM");
+    alarm.add_property(Property::new("ACTION", "DISPLAY"));
+    alarm.add_property(Property::new("TRIGGER", format!("-PT{minutes}M")));
+    alarm.add_property(Property::new("DESCRIPTION", escape(title)));
+    alarm
+}
