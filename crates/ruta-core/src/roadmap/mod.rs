@@ -1,1 +1,34 @@
-//! Roadmaps.
+//! Roadmaps: their types, reading them with every problem, and the tasks that they hold.
+//!
+//! ```text
+//! types      what a roadmap is                  text        a text in one language or two
+//! tree       JSON with places                   problem     what can be wrong, and where
+//! structure  fields, types and sizes            meaning     ids, choices, hours, links, cycles
+//! split      a level's hours into minutes       tasks       the work, in the order to learn it
+//! confidence the minutes that are planned       changes     what a new version changes
+//! ```
+
+mod changes;
+mod confidence;
+mod cycle;
+mod meaning;
+mod problem;
+mod read;
+mod split;
+mod structure;
+mod tasks;
+mod text;
+mod tree;
+mod types;
+
+pub use changes::{RoadmapChange, changes};
+pub use confidence::planned_minutes;
+pub use problem::{Problem, ProblemKind};
+pub use read::{SHIPPED_JSON, json_schema, read, shipped, to_json};
+pub use split::MinutesRange;
+pub use tasks::{TaskKind, TaskOutline, tasks};
+pub use text::{BothLanguages, Text};
+pub use types::{
+    Choice, ChoiceGroup, ChoiceOption, FORMAT, HoursRange, InDemand, Item, Level, MonthsRange,
+    Project, Resource, Roadmap, Topic,
+};

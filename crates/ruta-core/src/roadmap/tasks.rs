@@ -1,0 +1,235 @@
+//! The work in a roadmap: its items and projects, in the order to learn them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::split::{self, MinutesRange};
+use super::text::Text;
+use super::types::{Choice, Level, Roadmap, Topic};
+
+/// An item or a project as the planner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskOutline {
+    /// The id of the item or project.
+    pub id: String,
+    /// The id of its level.
+    pub level: String,
+    /// The id of its topic; none for a project.
+    pub topic: Option<String>,
+    /// Whether one learns or builds.
+    pub kind: TaskKind,
+    /// Its title.
+    pub title: Text,
+    /// The title of its topic; empty for a project.
+    pub topic_title: Text,
+    /// Its own range, or its part of the level's.
+    pub minutes: MinutesRange,
+    /// Ids of the planned tasks that come directly before it.
+    pub after: Vec<String>,
+    /// The choose-one group and the option that it belongs to.
+    pub choice: Option<(String, String)>,
+    /// Whether it is planned; not if another option of its group was chosen.
+    pub planned: bool,
+    /// Whether the plan may leave it out.
+    pub optional: bool,
+    /// The technologies that it is about.
+    pub technologies: Vec<String>,
+}
+
+/// Whether one learns or builds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaskKind {
+    /// An item of a topic.
+    Study,
+    /// A project.
+    Project,
+}
+
+/// Returns all items and projects in the order to learn them.
+///
+/// That is the order of the file, as far as what comes before allows it, but for projects: one
+/// stands right behind the last task that it needs. `choices` maps groups to options; a group or
+/// an option that the roadmap does not have counts as not chosen.
+pub fn tasks(roadmap: &Roadmap, choices: &BTreeMap<String, String>) -> Vec<TaskOutline> {
+    let parts = parts(roadmap, &valid(roadmap, choices));
+    let before = before(&parts);
+    let mut outlines: Vec<Option<TaskOutline>> = parts
+        .iter()
+        .zip(&before)
+        .map(|(part, before)| Some(outline(part, before, &parts)))
+        .collect();
+    let order = order(&parts, &before);
+    order
+        .into_iter()
+        .filter_map(|place| outlines[place].take())
+        .collect()
+}
+
+/// An item or a project with what its place gives it.
+struct Part<'r> {
+    level: &'r Level,
+    topic: Option<&'r Topic>,
+    kind: TaskKind,
+    id: &'r str,
+    title: &'r Text,
+    minutes: MinutesRange,
+    names: &'r [String],
+    choice: Option<&'r Choice>,
+    planned: bool,
+    optional: bool,
+    technologies: &'r [String],
+}
+
+fn parts<'r>(roadmap: &'r Roadmap, choices: &BTreeMap<&str, &str>) -> Vec<Part<'r>> {
+    let planned = |choice: Option<&Choice>| {
+        choice.is_none_or(|choice| {
+            let chosen = choices.get(choice.group.as_str());
+            chosen.is_none_or(|chosen| *chosen == choice.option)
+        })
+    };
+    let mut parts = Vec::new();
+    for level in &roadmap.levels {
+        let (of_items, of_projects) = split::of_level(level);
+        let items = level
+            .topics
+            .iter()
+            .flat_map(|topic| topic.items.iter().map(move |item| (topic, item)));
+        for ((topic, item), minutes) in items.zip(of_items) {
+            parts.push(Part {
+                level,
+                topic: Some(topic),
+                kind: TaskKind::Study,
+                id: &item.id,
+                title: &item.title,
+                minutes,
+                names: &item.after,
+                choice: item.choice.as_ref(),
+                planned: planned(item.choice.as_ref()),
+                optional: item.optional,
+                technologies: &item.technologies,
+            });
+        }
+        for (project, minutes) in level.projects.iter().zip(of_projects) {
+            parts.push(Part {
+                level,
+                topic: None,
+                kind: TaskKind::Project,
+                id: &project.id,
+                title: &project.title,
+                minutes,
+                names: &project.needs,
+                choice: project.choice.as_ref(),
+                planned: planned(project.choice.as_ref()),
+                optional: project.optional,
+                technologies: &project.technologies,
+            });
+        }
+    }
+    parts
+}
+
+/// Returns the choices that the roadmap offers.
+fn valid<'c>(
+    roadmap: &Roadmap,
+    choices: &'c BTreeMap<String, String>,
+) -> BTreeMap<&'c str, &'c str> {
+    let offered = |group: &str, option: &str| {
+        let groups = roadmap.choices.iter().filter(|known| known.id == group);
+        groups
+            .flat_map(|group| &group.options)
+            .any(|known| known.id == option)
+    };
+    choices
+        .iter()
+        .filter(|(group, option)| offered(group, option))
+        .map(|(group, option)| (group.as_str(), option.as_str()))
+        .collect()
+}
+
+/// Returns for each part the planned parts that come directly before it, in order.
+fn before(parts: &[Part<'_>]) -> Vec<BTreeSet<usize>> {
+    // What a name stands for: an item or a project itself, of a topic its last planned item,
+    // which follows all others. What is not planned holds nobody up.
+    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
+    for (place, part) in parts.iter().enumerate().filter(|(_, part)| part.planned) {
+        last.insert(part.id, place);
+        if let Some(topic) = part.topic {
+            last.insert(&topic.id, place);
+        }
+    }
+    let mut previous: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut before = Vec::with_capacity(parts.len());
+    for (place, part) in parts.iter().enumerate() {
+        let mut names: Vec<&String> = part.names.iter().collect();
+        let mut direct = BTreeSet::new();
+        if let Some(topic) = part.topic {
+            match previous.get(topic.id.as_str()) {
+                Some(previous) => {
+                    direct.insert(*previous);
+                }
+                None => names.extend(&topic.after),
+            }
+            if part.planned {
+                previous.insert(&topic.id, place);
+            }
+        }
+        direct.extend(names.iter().filter_map(|name| last.get(name.as_str())));
+        before.push(direct);
+    }
+    before
+}
+
+/// Returns the parts in the order to learn them: always the first that nothing holds up, projects
+/// before items.
+fn order(parts: &[Part<'_>], before: &[BTreeSet<usize>]) -> Vec<usize> {
+    let rank = |place: usize| (parts[place].kind == TaskKind::Study, place);
+    let mut waiting: Vec<usize> = before.iter().map(BTreeSet::len).collect();
+    let mut then: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
+    for (place, before) in before.iter().enumerate() {
+        for first in before {
+            then[*first].push(place);
+        }
+    }
+    let mut ready: BTreeSet<(bool, usize)> = (0..parts.len())
+        .filter(|place| waiting[*place] == 0)
+        .map(rank)
+        .collect();
+    let mut order = Vec::with_capacity(parts.len());
+    while let Some((_, place)) = ready.pop_first() {
+        order.push(place);
+        for next in &then[place] {
+            waiting[*next] -= 1;
+            if waiting[*next] == 0 {
+                ready.insert(rank(*next));
+            }
+        }
+    }
+    // A roadmap with a cycle is never read; made by hand, its rest comes in order.
+    let stuck = (0..parts.len()).filter(|place| waiting[*place] > 0);
+    order.extend(stuck);
+    order
+}
+
+fn outline(part: &Part<'_>, before: &BTreeSet<usize>, parts: &[Part<'_>]) -> TaskOutline {
+    TaskOutline {
+        id: part.id.to_owned(),
+        level: part.level.id.clone(),
+        topic: part.topic.map(|topic| topic.id.clone()),
+        kind: part.kind,
+        title: part.title.clone(),
+        topic_title: part
+            .topic
+            .map_or_else(Text::default, |topic| topic.title.clone()),
+        minutes: part.minutes,
+        after: before
+            .iter()
+            .map(|place| parts[*place].id.to_owned())
+            .collect(),
+        choice: part
+            .choice
+            .map(|choice| (choice.group.clone(), choice.option.clone())),
+        planned: part.planned,
+        // What was not chosen is an extra.
+        optional: part.optional || !part.planned,
+        technologies: part.technologies.to_vec(),
+    }
+}
