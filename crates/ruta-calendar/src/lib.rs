@@ -5,11 +5,13 @@
 
 mod event;
 mod lint;
+mod read;
 mod save;
 mod text;
 mod write;
 
 pub use event::{Calendar, Event, Status, WriteOptions};
 pub use lint::{Finding, lint};
+pub use read::{BusyEvent, BusyQuestion, BusyReading, ReadError, SkipReason, Skipped, read_busy};
 pub use save::save;
 pub use write::{PRODUCT, WriteError, write};

@@ -13,6 +13,9 @@ use ruta_core::time::{Timestamp, Zone};
 /// The product that wrote a file (PRODID, RFC 5545 §3.7.3).
 pub const PRODUCT: &str = "-//Ruta//Ruta study planner//EN";
 
+/// The property that marks a session of Ruta in calendars that keep unknown properties.
+pub(crate) const SESSION: &str = "X-RUTA-SESSION";
+
 /// A calendar that cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum WriteError {
@@ -108,6 +111,7 @@ fn component(event: &Event, zone: &Zone, options: &WriteOptions) -> Component<'s
     };
     component.add_property(Property::new("STATUS", status));
     component.add_property(Property::new("TRANSP", transparency));
+    component.add_property(Property::new(SESSION, event.uid.to_string()));
     if let (Status::Planned, Some(minutes)) = (event.status, options.alarm_minutes_before) {
         component.add_component(alarm(minutes, &title));
     }

@@ -1,0 +1,188 @@
+//! Rules of repetition (RFC 5545 §3.3.10), expanded on the wall clock.
+//!
+//! The crate `rrule` expands naive local time in UTC; ends and zones are reckoned here, because
+//! it refuses ends without a zone and starts in a gap.
+
+use chrono::{Datelike, Days, NaiveDateTime, TimeDelta};
+use rrule::{RRule, RRuleSet, Tz, Unvalidated};
+
+use super::SkipReason;
+
+/// How much expansion one file may cost, in steps of about a microsecond.
+#[derive(Debug)]
+pub(super) struct Budget {
+    steps: i64,
+    /// How many busy events may still be told.
+    instances: usize,
+}
+
+impl Budget {
+    /// Returns the budget of one file: seconds of work, 50,000 events in the window.
+    pub(super) fn of_a_file() -> Self {
+        Self {
+            steps: 3_000_000,
+            instances: 50_000,
+        }
+    }
+
+    /// Takes busy events out of the budget.
+    pub(super) fn tell(&mut self, events: usize) -> Result<(), SkipReason> {
+        self.instances = self
+            .instances
+            .checked_sub(events)
+            .ok_or(SkipReason::TooMany)?;
+        Ok(())
+    }
+
+    fn spend(&mut self, steps: i64) -> Result<(), SkipReason> {
+        if steps > self.steps {
+            return Err(SkipReason::TooMany);
+        }
+        self.steps -= steps;
+        Ok(())
+    }
+}
+
+/// What a rule says, apart from its end.
+struct Rule {
+    parts: String,
+    count: Option<usize>,
+    until: Option<NaiveDateTime>,
+    /// The seconds between two candidates where they are many.
+    step_seconds: Option<i64>,
+}
+
+/// The days after which the Gregorian calendar repeats, weekdays included: 400 years.
+const CYCLE_DAYS: u64 = 146_097;
+
+/// The repetitions in a day above which a rule is refused: every quarter of an hour.
+const MOST_A_DAY: usize = 96;
+
+/// Returns the starts that a rule adds to a series, up to `last`; the series' own start may be
+/// among them.
+///
+/// `until` reads the rule's UNTIL as local time of the series.
+pub(super) fn expand(
+    text: &str,
+    start: NaiveDateTime,
+    last: NaiveDateTime,
+    until: impl Fn(&str) -> Option<NaiveDateTime>,
+    budget: &mut Budget,
+) -> Result<Vec<NaiveDateTime>, SkipReason> {
+    let rule = read(text, until)?;
+    let end = rule.until.map_or(last, |until| until.min(last));
+    if end < start {
+        return Ok(Vec::new());
+    }
+    if let Some(step) = rule.step_seconds {
+        budget.spend((end - start).num_seconds() / step)?;
+    }
+    // The crate reckons days before 1970 wrongly; the calendar repeats, so look 400 or more
+    // years ahead and come back.
+    let ahead = Days::new(CYCLE_DAYS * cycles_before_1970(start));
+    let shifted = |local: NaiveDateTime| local.checked_add_days(ahead);
+    let (Some(from), Some(to)) = (shifted(start), shifted(end)) else {
+        return Err(unreadable(text));
+    };
+    let at = |local: NaiveDateTime| local.and_utc().with_timezone(&Tz::UTC);
+    let rrule = rule
+        .parts
+        .parse::<RRule<Unvalidated>>()
+        .ok()
+        .and_then(|rrule| rrule.until(at(to)).validate(at(from)).ok())
+        .ok_or_else(|| unreadable(text))?;
+    let set = RRuleSet::new(at(from)).rrule(rrule).limit();
+    let mut starts = Vec::new();
+    let mut most = rule.count.unwrap_or(usize::MAX);
+    for found in &set {
+        let found = found.naive_utc();
+        // A start off its own rule counts as the first all the same.
+        if starts.is_empty() && found != from {
+            most -= 1;
+        }
+        if found > to || starts.len() >= most {
+            break;
+        }
+        budget.spend(1)?;
+        starts.push(found);
+    }
+    if starts.is_empty() {
+        budget.spend(STEPS_OF_A_RULE_WITHOUT_END)?;
+    }
+    Ok(starts
+        .into_iter()
+        .filter_map(|found| found.checked_sub_days(ahead))
+        .collect())
+}
+
+/// The steps after which the crate gives up on a rule that finds nothing.
+const STEPS_OF_A_RULE_WITHOUT_END: i64 = 50_000;
+
+fn cycles_before_1970(start: NaiveDateTime) -> u64 {
+    u64::try_from((1970 - start.year()).max(0))
+        .unwrap_or(0)
+        .div_ceil(400)
+}
+
+fn read(text: &str, until: impl Fn(&str) -> Option<NaiveDateTime>) -> Result<Rule, SkipReason> {
+    let mut rule = Rule {
+        parts: String::new(),
+        count: None,
+        until: None,
+        step_seconds: None,
+    };
+    let mut interval = 1_i64;
+    let mut a_day = 1;
+    let mut step = None;
+    let text = text.trim().to_ascii_uppercase();
+    for part in text.split(';').filter(|part| !part.trim().is_empty()) {
+        let (key, value) = part.split_once('=').ok_or_else(|| unreadable(&text))?;
+        let (key, value) = (key.trim(), value.trim());
+        let number = || value.parse::<u16>().ok().filter(|number| *number > 0);
+        match key {
+            "COUNT" => {
+                let count = value.parse::<u32>().ok().filter(|count| *count > 0);
+                rule.count = Some(count.ok_or_else(|| unreadable(&text))? as usize);
+                continue;
+            }
+            "UNTIL" => {
+                rule.until = Some(until(value).ok_or_else(|| unreadable(&text))?);
+                continue;
+            }
+            "RSCALE" if value == "GREGORIAN" => continue,
+            "SKIP" if value == "OMIT" => continue,
+            _ if key.starts_with("X-") => continue,
+            "RSCALE" | "SKIP" => return Err(unreadable(&text)),
+            "INTERVAL" => interval = i64::from(number().ok_or_else(|| unreadable(&text))?),
+            "FREQ" => match value {
+                "SECONDLY" | "MINUTELY" => return Err(SkipReason::TooFrequent),
+                "HOURLY" => {
+                    step = Some(3600);
+                    a_day *= 24;
+                }
+                "DAILY" => step = Some(86_400),
+                _ => {}
+            },
+            "BYHOUR" | "BYMINUTE" | "BYSECOND" => a_day *= value.split(',').count(),
+            _ => {}
+        }
+        if !rule.parts.is_empty() {
+            rule.parts.push(';');
+        }
+        rule.parts.push_str(&format!("{key}={value}"));
+    }
+    if a_day > MOST_A_DAY {
+        return Err(SkipReason::TooFrequent);
+    }
+    rule.step_seconds = step.map(|step: i64| step * interval);
+    Ok(rule)
+}
+
+fn unreadable(text: &str) -> SkipReason {
+    SkipReason::UnreadableRule(text.chars().take(80).collect())
+}
+
+/// Returns the last second of a day, where UNTIL names one.
+pub(super) fn end_of_day(day: chrono::NaiveDate) -> NaiveDateTime {
+    day.and_time(chrono::NaiveTime::MIN) + TimeDelta::seconds(86_399)
+}
