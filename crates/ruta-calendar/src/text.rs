@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(crate) const LINE_OCTETS: usize = 75;
 
 /// The longest summary in characters, as readers see them.
-const SUMMARY_CHARACTERS: usize = 200;
+pub(crate) const SUMMARY_CHARACTERS: usize = 200;
 
 /// Returns text without characters that no calendar may hold; line breaks of every kind become
 /// `\n`.
@@ -54,6 +54,23 @@ pub(crate) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// Reads a TEXT value (RFC 5545 §3.3.11); an unknown escape stands for its character.
+pub(crate) fn unescape(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    let mut characters = value.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => match characters.next() {
+                Some('n' | 'N') => text.push('\n'),
+                Some(other) => text.push(other),
+                None => text.push('\\'),
+            },
+            _ => text.push(character),
+        }
+    }
+    text
 }
 
 /// Folds every line anew at 75 octets.

@@ -32,7 +32,7 @@ pub(super) fn check(text: &str) -> Vec<Finding> {
             .chars()
             .find(|character| character.is_control() && *character != '\t')
         {
-            let message = format!("the line holds the control character {:?}", control);
+            let message = format!("the line holds the control character {control:?}");
             findings.push(Finding::new("no-control-characters", number, message));
         }
         if line.is_empty() && !(last && number == text.split("\r\n").count()) {

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::Finding;
 use super::component::{Component, Property};
+use crate::text::{SUMMARY_CHARACTERS, unescape};
 
 /// Values that are TEXT (RFC 5545 §3.3.11) among the properties that Ruta writes.
 const TEXTS: [&str; 6] = [
@@ -246,10 +247,9 @@ fn event(event: &Component, findings: &mut Vec<Finding>) {
             "TRANSP is OPAQUE or TRANSPARENT",
         );
     }
-    if event
-        .value("SUMMARY")
-        .is_some_and(|summary| summary.contains("\\n") || summary.chars().count() > 400)
-    {
+    if event.value("SUMMARY").map(unescape).is_some_and(|summary| {
+        summary.contains('\n') || summary.chars().count() > SUMMARY_CHARACTERS
+    }) {
         add("summary-line", event.line, "a summary is one short line");
     }
     if event

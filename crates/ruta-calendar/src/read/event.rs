@@ -91,7 +91,7 @@ pub(super) fn is_own(calendar: &Component, part: &Component, own_uids: &BTreeSet
 pub(super) fn title(part: &Component) -> String {
     let summary = part.property("SUMMARY");
     summary.map_or_else(String::new, |property| {
-        text::summary(&value::text(&property.value))
+        text::summary(&text::unescape(&property.value))
     })
 }
 

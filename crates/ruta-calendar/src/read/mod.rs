@@ -208,7 +208,7 @@ fn name_of(calendar: &Component) -> Option<String> {
     ["X-WR-CALNAME", "NAME"]
         .into_iter()
         .filter_map(|name| calendar.property(name))
-        .map(|property| text::summary(&value::text(&property.value)))
+        .map(|property| text::summary(&text::unescape(&property.value)))
         .find(|name| !name.is_empty())
 }
 

@@ -25,13 +25,17 @@ impl Budget {
         }
     }
 
-    /// Takes busy events out of the budget.
-    pub(super) fn tell(&mut self, events: usize) -> Result<(), SkipReason> {
-        self.instances = self
-            .instances
-            .checked_sub(events)
-            .ok_or(SkipReason::TooMany)?;
+    /// Refuses a series with more busy events than may still be told.
+    pub(super) fn afford(&self, events: usize) -> Result<(), SkipReason> {
+        if events > self.instances {
+            return Err(SkipReason::TooMany);
+        }
         Ok(())
+    }
+
+    /// Takes busy events out of the budget.
+    pub(super) fn tell(&mut self, events: usize) {
+        self.instances = self.instances.saturating_sub(events);
     }
 
     fn spend(&mut self, steps: i64) -> Result<(), SkipReason> {
@@ -70,7 +74,7 @@ pub(super) fn expand(
     budget: &mut Budget,
 ) -> Result<Vec<NaiveDateTime>, SkipReason> {
     let rule = read(text, until)?;
-    let end = rule.until.map_or(last, |until| until.min(last));
+    let end = rule.until.map_or(last, |end| end.min(last));
     if end < start {
         return Ok(Vec::new());
     }
@@ -85,13 +89,13 @@ pub(super) fn expand(
         return Err(unreadable(text));
     };
     let at = |local: NaiveDateTime| local.and_utc().with_timezone(&Tz::UTC);
-    let rrule = rule
+    let repeats = rule
         .parts
         .parse::<RRule<Unvalidated>>()
         .ok()
-        .and_then(|rrule| rrule.until(at(to)).validate(at(from)).ok())
+        .and_then(|parsed| parsed.until(at(to)).validate(at(from)).ok())
         .ok_or_else(|| unreadable(text))?;
-    let set = RRuleSet::new(at(from)).rrule(rrule).limit();
+    let set = RRuleSet::new(at(from)).rrule(repeats).limit();
     let mut starts = Vec::new();
     let mut most = rule.count.unwrap_or(usize::MAX);
     for found in &set {
@@ -169,7 +173,7 @@ fn read(text: &str, until: impl Fn(&str) -> Option<NaiveDateTime>) -> Result<Rul
         if !rule.parts.is_empty() {
             rule.parts.push(';');
         }
-        rule.parts.push_str(&format!("{key}={value}"));
+        rule.parts.extend([key, "=", value]);
     }
     if a_day > MOST_A_DAY {
         return Err(SkipReason::TooFrequent);

@@ -188,7 +188,7 @@ fn busy_events(
         let (start, end) = bounds(item, local, length, asked);
         let inside = start < asked.window.end && asked.window.start < end;
         if takes_time && start < end && inside {
-            budget.tell(1)?;
+            budget.afford(busy.len() + 1)?;
             busy.push(BusyEvent {
                 start,
                 end,
@@ -196,6 +196,7 @@ fn busy_events(
             });
         }
     }
+    budget.tell(busy.len());
     Ok(busy)
 }
 

@@ -131,20 +131,3 @@ pub(super) fn offset_seconds(text: &str) -> Option<i64> {
     let seconds = number(0) * 3600 + number(2) * 60 + number(4);
     (seconds < 86_400).then_some(sign * seconds)
 }
-
-/// Reads a TEXT value (RFC 5545 §3.3.11); an unknown escape stands for its character.
-pub(super) fn text(value: &str) -> String {
-    let mut text = String::with_capacity(value.len());
-    let mut characters = value.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => match characters.next() {
-                Some('n' | 'N') => text.push('\n'),
-                Some(other) => text.push(other),
-                None => text.push('\\'),
-            },
-            _ => text.push(character),
-        }
-    }
-    text
-}

@@ -91,7 +91,7 @@ fn component(event: &Event, zone: &Zone, options: &WriteOptions) -> Component<'s
     component.add_property(Property::new("SEQUENCE", event.sequence.to_string()));
     component.add_property(time("DTSTART", event.start, zone, utc));
     component.add_property(time("DTEND", event.end, zone, utc));
-    let title = summary(&event.summary);
+    let title = title(event);
     component.add_property(Property::new("SUMMARY", escape(&title)));
     let description = clean(&event.description);
     if !description.trim().is_empty() {
@@ -116,6 +116,16 @@ fn component(event: &Event, zone: &Zone, options: &WriteOptions) -> Component<'s
         component.add_component(alarm(minutes, &title));
     }
     component
+}
+
+/// Returns the title; where nothing of it can be shown, the category or an ellipsis, because an
+/// empty SUMMARY is refused by some programs.
+fn title(event: &Event) -> String {
+    [&event.summary, &event.category]
+        .into_iter()
+        .map(|text| summary(text))
+        .find(|text| !text.is_empty())
+        .unwrap_or_else(|| "…".to_owned())
 }
 
 fn is_web_address(url: &str) -> bool {

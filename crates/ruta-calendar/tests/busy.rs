@@ -1,0 +1,264 @@
+//! What the reader finds in calendar files.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use proptest::prelude::*;
+use ruta_calendar::{BusyQuestion, BusyReading, ReadError, read_busy};
+use ruta_core::time::{Span, Timestamp, Zone, parse_instant};
+use uuid::Uuid;
+
+const CASES: &str = include_str!("busy/cases.txt");
+const HEAD: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+/// The busy events of a case that are written out.
+const SHOWN: usize = 5;
+
+fn at(text: &str) -> Timestamp {
+    Timestamp::floor(&parse_instant(text).expect("an instant"))
+}
+
+fn read_with(bytes: &[u8], all_day: bool, own: &BTreeSet<Uuid>) -> Result<BusyReading, ReadError> {
+    let question = BusyQuestion {
+        window: Span {
+            start: at("2026-01-01T00:00:00+01:00"),
+            end: at("2028-01-01T00:00:00+01:00"),
+        },
+        zone: Zone::named("Europe/Madrid").expect("the zone exists"),
+        all_day,
+        own_uids: own,
+    };
+    read_busy(bytes, &question)
+}
+
+fn read(bytes: &[u8]) -> Result<BusyReading, ReadError> {
+    read_with(bytes, false, &BTreeSet::new())
+}
+
+/// Writes a reading as the cases do.
+fn shown(reading: &BusyReading) -> String {
+    let mut text = String::new();
+    for event in reading.busy.iter().take(SHOWN) {
+        writeln!(text, "=> {} {} {}", event.start, event.end, event.name)
+            .expect("a string takes it");
+    }
+    if reading.busy.len() > SHOWN {
+        writeln!(text, "=> … {}", reading.busy.len()).expect("a string takes it");
+    }
+    for skipped in &reading.skipped {
+        let line = skipped.line.unwrap_or_default();
+        writeln!(text, "skip {line} {}", skipped.reason.code()).expect("a string takes it");
+    }
+    text
+}
+
+#[test]
+fn each_case_is_read_as_it_says() {
+    let cases: Vec<&str> = CASES.split("\n== ").skip(1).collect();
+    assert!(cases.len() > 15);
+    let wrong: Vec<String> = cases.into_iter().filter_map(difference).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns what a case expects and what was found, where they differ.
+fn difference(case: &str) -> Option<String> {
+    let (sentence, rest) = case.split_once('\n').expect("a case has a body");
+    let (expected, file): (Vec<&str>, Vec<&str>) = rest
+        .lines()
+        .filter(|line| !line.is_empty())
+        .partition(|line| line.starts_with("=>") || line.starts_with("skip"));
+    let file = format!("{HEAD}{}\r\nEND:VCALENDAR\r\n", file.join("\r\n"));
+    let found = shown(&read(file.as_bytes()).expect(sentence));
+    let found: Vec<&str> = found.lines().map(str::trim_end).collect();
+    (found != expected).then(|| format!("{sentence}\n{expected:#?}\n{found:#?}"))
+}
+
+fn dentist(summary: &str) -> String {
+    format!(
+        "{HEAD}X-WR-CALNAME:Termine\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260112T180000Z\r\n\
+         DTEND:20260112T190000Z\r\nSUMMARY:{summary}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+}
+
+fn names(bytes: &[u8]) -> Vec<String> {
+    let reading = read(bytes).expect("a calendar");
+    assert_eq!(reading.skipped, []);
+    reading.busy.into_iter().map(|event| event.name).collect()
+}
+
+#[test]
+fn files_are_read_in_every_character_set_and_line_end() {
+    let file = dentist("Señor Muñoz");
+    let latin: Vec<u8> = file.chars().map(|character| character as u8).collect();
+    let utf16 = |mark: char| {
+        let text = format!("{mark}{file}");
+        text.encode_utf16().collect::<Vec<u16>>()
+    };
+    let little: Vec<u8> = utf16('\u{feff}')
+        .into_iter()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let big: Vec<u8> = utf16('\u{feff}')
+        .into_iter()
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    for bytes in [
+        file.clone().into_bytes(),
+        format!("\u{feff}{file}").into_bytes(),
+        file.replace("\r\n", "\n").into_bytes(),
+        file.replace("\r\n", "\r").into_bytes(),
+        file.replace("\r\n", "\r\n\r\n").into_bytes(),
+        file.replace("DTEND", "\r\n\tDTEND")
+            .replace("\r\n\r\n\t", "\r\n")
+            .into_bytes(),
+        file.replace("END:VEVENT", "end:vevent").into_bytes(),
+        latin,
+        little,
+        big,
+    ] {
+        assert_eq!(names(&bytes), ["Señor Muñoz"]);
+    }
+}
+
+#[test]
+fn a_fold_inside_a_character_is_undone() {
+    let file = dentist("Señor").into_bytes();
+    let at = file.iter().position(|byte| *byte == 0xc3).expect("the ñ") + 1;
+    let folded = [&file[..at], b"\r\n ", &file[at..]].concat();
+    assert_eq!(names(&folded), ["Señor"]);
+}
+
+#[test]
+fn a_calendar_tells_its_name() {
+    let reading = read(dentist("x").as_bytes()).expect("a calendar");
+    assert_eq!(reading.name.as_deref(), Some("Termine"));
+}
+
+#[test]
+fn what_is_no_calendar_or_an_empty_one_is_an_error() {
+    let large = vec![b'x'; 20_000_001];
+    for (bytes, error) in [
+        (&b""[..], ReadError::Empty),
+        (b"\r\n \r\n", ReadError::Empty),
+        (b"{\"a\": 1}", ReadError::NoCalendar),
+        (
+            b"BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n",
+            ReadError::NoCalendar,
+        ),
+        (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", ReadError::NoEvents),
+        (&large, ReadError::TooLarge),
+    ] {
+        assert_eq!(read(bytes), Err(error));
+    }
+}
+
+#[test]
+fn whole_days_count_when_they_are_asked_for() {
+    let file = format!(
+        "{HEAD}BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260112\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n\
+         DTSTART;VALUE=DATE:20260113\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    );
+    let none = BTreeSet::new();
+    let count = |all_day| {
+        let reading = read_with(file.as_bytes(), all_day, &none).expect("a calendar");
+        reading.busy.len()
+    };
+    assert_eq!((count(false), count(true)), (0, 1));
+}
+
+#[test]
+fn own_sessions_are_known_by_uid_mark_and_product() {
+    let uid = Uuid::from_u128(7);
+    let own = BTreeSet::from([uid]);
+    let foreign = dentist("x");
+    let busy = |file: &str| {
+        let reading = read_with(file.as_bytes(), false, &own).expect("a calendar");
+        reading.busy.len()
+    };
+    assert_eq!(busy(&foreign), 1);
+    assert_eq!(busy(&foreign.replace("UID:1", &format!("UID:{uid}"))), 0);
+    assert_eq!(
+        busy(&foreign.replace("SUMMARY", "X-RUTA-SESSION:1\r\nSUMMARY")),
+        0
+    );
+    let product = format!(
+        "VERSION:2.0\r\nPRODID:{}\r\n",
+        "-//Ruta//Ruta study planner//EN"
+    );
+    assert_eq!(busy(&foreign.replace("VERSION:2.0\r\n", &product)), 0);
+}
+
+/// Content lines that mean something, to reach beyond the first check.
+fn line() -> impl Strategy<Value = String> {
+    let value = prop_oneof![
+        Just("20260112T180000Z".to_owned()),
+        Just("20260112".to_owned()),
+        Just("FREQ=DAILY;INTERVAL=2;BYDAY=MO".to_owned()),
+        Just("20260112T180000/PT1H".to_owned()),
+        "[-+]?P[0-9]{0,3}[WD]?T?[0-9]{0,12}[HMS]?",
+        "FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY|HOURLY);BY(DAY|MONTH|MONTHDAY|SETPOS|WEEKNO|YEARDAY|HOUR)=-?[0-9]{1,3}(MO|SU)?;(COUNT|INTERVAL)=[0-9]{1,6}",
+        "[0-9]{8}T[0-9]{6}Z?",
+        "[+-][0-9]{4}",
+        ".{0,12}",
+    ];
+    let name = prop::sample::select(vec![
+        "DTSTART",
+        "DTSTART;TZID=Europe/Madrid",
+        "DTSTART;TZID=X",
+        "DTEND",
+        "DURATION",
+        "RRULE",
+        "EXRULE",
+        "EXDATE",
+        "RDATE",
+        "RECURRENCE-ID;RANGE=THISANDFUTURE",
+        "FREEBUSY",
+        "UID",
+        "SUMMARY",
+        "TZOFFSETFROM",
+        "TZOFFSETTO",
+        "TZID",
+        "SEQUENCE",
+    ]);
+    let whole = prop::sample::select(vec![
+        "BEGIN:VEVENT",
+        "END:VEVENT",
+        "BEGIN:VTIMEZONE",
+        "BEGIN:STANDARD",
+        "END:STANDARD",
+        "END:VTIMEZONE",
+        "BEGIN:VFREEBUSY",
+        "END:VFREEBUSY",
+        "UID:1",
+        "TZID:X",
+    ]);
+    prop_oneof![
+        3 => (name, value).prop_map(|(name, value)| format!("{name}:{value}")),
+        1 => whole.prop_map(ToOwned::to_owned),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn arbitrary_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read(&bytes);
+        let _ = read(&[HEAD.as_bytes(), &bytes].concat());
+    }
+
+    #[test]
+    fn arbitrary_events_never_panic_and_lie_in_the_window(
+        lines in prop::collection::vec(line(), 0..12),
+    ) {
+        let file = format!("{HEAD}BEGIN:VEVENT\r\n{}\r\nEND:VEVENT\r\n", lines.join("\r\n"));
+        let reading = read(file.as_bytes()).expect("there is an event");
+        let window = Span {
+            start: at("2026-01-01T00:00:00+01:00"),
+            end: at("2028-01-01T00:00:00+01:00"),
+        };
+        for event in reading.busy {
+            let span = Span::new(event.start, event.end).expect("it takes time");
+            prop_assert!(span.overlaps(window));
+        }
+    }
+}

@@ -1,0 +1,372 @@
+//! What is written comes back, in every zone, for every text.
+
+use std::collections::BTreeSet;
+
+use calcard::icalendar::{ICalendar, ICalendarProperty};
+use chrono::{DateTime, Utc};
+use proptest::prelude::*;
+use ruta_calendar::{
+    BusyQuestion, Calendar, Event, Status, WriteError, WriteOptions, lint, read_busy, save, write,
+};
+use ruta_core::time::{Span, Timestamp, Zone, parse_instant};
+use uuid::Uuid;
+
+fn at(text: &str) -> Timestamp {
+    Timestamp::floor(&parse_instant(text).expect("an instant"))
+}
+
+fn utc(text: &str) -> DateTime<Utc> {
+    text.parse().expect("an instant")
+}
+
+fn zone(name: &str) -> Zone {
+    Zone::named(name).expect("the zone exists")
+}
+
+fn event(number: u128, start: Timestamp, minutes: i64) -> Event {
+    Event {
+        uid: Uuid::from_u128(number),
+        sequence: 3,
+        created_at: utc("2026-01-01T10:00:00Z"),
+        changed_at: utc("2026-01-02T10:00:00Z"),
+        start,
+        end: start + minutes,
+        summary: format!("Session {number}"),
+        description: "Why here: next in order".to_owned(),
+        category: "Beginner".to_owned(),
+        url: None,
+        status: Status::Planned,
+    }
+}
+
+fn calendar(zone: Zone, events: Vec<Event>) -> Calendar {
+    Calendar {
+        name: "Ruta".to_owned(),
+        zone,
+        events,
+    }
+}
+
+fn written(calendar: &Calendar) -> String {
+    write(calendar, &WriteOptions::default()).expect("the calendar is good")
+}
+
+/// Returns the VEVENTs of a file, in its order.
+fn events(text: &str) -> Vec<&str> {
+    let parts = text.split("BEGIN:VEVENT").skip(1);
+    parts
+        .map(|part| part.split("END:VEVENT").next().unwrap_or_default())
+        .collect()
+}
+
+/// Reads a file's events without trusting any name: the zone is known from its description alone,
+/// and nothing tells that the events are Ruta's.
+fn read_back(text: &str, window: Span) -> Vec<(Timestamp, Timestamp, String)> {
+    let foreign = text
+        .replace("TZID:", "TZID:Described ")
+        .replace("TZID=", "TZID=Described ")
+        .replace("X-RUTA-SESSION", "X-OTHER")
+        .replace("PRODID:", "PRODID:Another ");
+    let question = BusyQuestion {
+        window,
+        zone: zone("UTC"),
+        all_day: false,
+        own_uids: &BTreeSet::new(),
+    };
+    let reading = read_busy(foreign.as_bytes(), &question).expect("a calendar");
+    assert_eq!(reading.skipped, [], "{foreign}");
+    let busy = reading.busy.into_iter();
+    busy.map(|event| (event.start, event.end, event.name))
+        .collect()
+}
+
+fn five_years() -> Span {
+    Span {
+        start: at("2025-12-01T00:00:00Z"),
+        end: at("2031-02-01T00:00:00Z"),
+    }
+}
+
+#[test]
+fn the_zone_written_is_right_for_every_event_in_every_zone_of_the_database() {
+    let window = five_years();
+    let mut wrong = Vec::new();
+    for name in Zone::names() {
+        let zone = zone(&name);
+        let mut starts: Vec<Timestamp> = (0..62)
+            .map(|month| at("2026-01-03T12:20:00Z") + month * 30 * 24 * 60 - 60 * (month % 24))
+            .collect();
+        for change in zone.transitions(at("2026-01-01T00:00:00Z"), at("2030-12-31T00:00:00Z")) {
+            starts.extend([-1441, -181, -61, -31, -1, 0, 1, 59, 181].map(|by| change.at + by));
+        }
+        starts.sort();
+        let events = (1..)
+            .zip(&starts)
+            .map(|(number, start)| event(number, *start, 50));
+        let text = written(&calendar(zone, events.collect()));
+        let found: Vec<Timestamp> = read_back(&text, window)
+            .into_iter()
+            .map(|event| event.0)
+            .collect();
+        if found != starts {
+            wrong.push(name);
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn regular_zones_have_one_rule_for_each_change_and_odd_ones_name_each_change() {
+    let rules = |name: &str| {
+        let events = vec![
+            event(1, at("2026-01-12T12:00:00Z"), 60),
+            event(2, at("2027-08-12T12:00:00Z"), 60),
+        ];
+        let text = written(&calendar(zone(name), events));
+        let count = |what: &str| text.matches(what).count();
+        (
+            count("BEGIN:STANDARD"),
+            count("BEGIN:DAYLIGHT"),
+            count("RRULE"),
+        )
+    };
+    assert_eq!(rules("Europe/Madrid"), (1, 1, 2));
+    assert_eq!(rules("America/New_York"), (1, 1, 2));
+    assert_eq!(rules("Australia/Lord_Howe"), (1, 1, 2));
+    assert_eq!(rules("Asia/Kathmandu"), (1, 0, 0));
+    assert_eq!(rules("Africa/Casablanca").2, 0);
+}
+
+#[test]
+fn an_event_that_touches_an_hour_that_comes_twice_is_written_in_utc() {
+    for (name, twice) in [
+        ("Europe/Berlin", "2026-10-25T00:30:00Z"),
+        ("America/New_York", "2026-11-01T06:30:00Z"),
+        ("Australia/Lord_Howe", "2026-04-04T15:15:00Z"),
+    ] {
+        let start = at(twice) - 120;
+        let text = written(&calendar(
+            zone(name),
+            vec![event(1, start, 120), event(2, start - 1440, 60)],
+        ));
+        let both = events(&text);
+        assert!(both[0].contains("DTSTART;TZID="), "{name}: {text}");
+        assert!(!both[1].contains("TZID="), "{name}: {text}");
+        assert_eq!(read_back(&text, five_years())[1].0, start);
+    }
+}
+
+#[test]
+fn the_utc_switch_leaves_no_zone_in_the_file() {
+    let calendar = calendar(
+        zone("Europe/Madrid"),
+        vec![event(1, at("2026-07-12T17:00:00Z"), 60)],
+    );
+    let options = WriteOptions {
+        utc: true,
+        alarm_minutes_before: None,
+    };
+    let text = write(&calendar, &options).expect("the calendar is good");
+    assert!(text.contains("DTSTART:20260712T170000Z\r\nDTEND:20260712T180000Z\r\n"));
+    assert!(!text.contains("TZID") && !text.contains("VTIMEZONE"));
+}
+
+#[test]
+fn a_cancelled_event_blocks_no_time_and_rings_no_alarm() {
+    let mut gone = event(1, at("2026-07-12T17:00:00Z"), 60);
+    gone.status = Status::Cancelled;
+    let stands = event(2, at("2026-07-13T17:00:00Z"), 60);
+    let options = WriteOptions {
+        utc: false,
+        alarm_minutes_before: Some(10),
+    };
+    let text = write(
+        &calendar(zone("Europe/Madrid"), vec![stands, gone]),
+        &options,
+    )
+    .expect("good");
+    let both = events(&text);
+    assert!(both[0].contains("STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n"));
+    assert!(!both[0].contains("VALARM"));
+    assert!(both[1].contains("TRIGGER:-PT10M\r\n"));
+}
+
+#[test]
+fn an_events_bytes_depend_on_nothing_but_itself() {
+    let first = event(1, at("2026-07-12T17:00:00Z"), 60);
+    let alone = written(&calendar(zone("Europe/Madrid"), vec![first.clone()]));
+    let others = (2..40).map(|number| {
+        event(
+            number,
+            at("2026-01-01T10:00:00Z") + 9_000 * i64::from(number as u32),
+            60,
+        )
+    });
+    let together = written(&calendar(
+        zone("Europe/Madrid"),
+        others.chain([first]).collect(),
+    ));
+    let found = events(&together);
+    assert_eq!(found.len(), 39);
+    assert!(found.contains(&events(&alone)[0]));
+}
+
+#[test]
+fn events_stand_in_order_of_start_then_uid() {
+    let start = at("2026-07-12T17:00:00Z");
+    let given = vec![
+        event(9, start, 60),
+        event(3, start + 1440, 60),
+        event(2, start, 60),
+    ];
+    let text = written(&calendar(zone("Europe/Madrid"), given));
+    let uids: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("SUMMARY"))
+        .collect();
+    assert_eq!(
+        uids,
+        [
+            "SUMMARY:Session 2",
+            "SUMMARY:Session 9",
+            "SUMMARY:Session 3"
+        ]
+    );
+}
+
+#[test]
+fn an_empty_calendar_is_an_error() {
+    let empty = calendar(zone("Europe/Madrid"), Vec::new());
+    assert_eq!(
+        write(&empty, &WriteOptions::default()),
+        Err(WriteError::NothingToExport)
+    );
+}
+
+#[test]
+fn a_file_is_saved_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.ics");
+    save(&path, "old").expect("it is written");
+    save(&path, "new").expect("it is replaced");
+    assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "new");
+    let taken = folder.path().join("taken");
+    std::fs::create_dir(&taken).expect("a folder");
+    assert!(save(&taken, "text").is_err());
+    assert!(save(&folder.path().join("nowhere/plan.ics"), "text").is_err());
+    let left = std::fs::read_dir(folder.path())
+        .expect("it is there")
+        .count();
+    assert_eq!(left, 2, "nothing but the file and the folder");
+}
+
+/// Titles that break what escapes or folds carelessly.
+fn title() -> impl Strategy<Value = String> {
+    let hard = prop::sample::select(vec![
+        "👩‍👩‍👧‍👦",
+        "שלום",
+        "e\u{301}\u{302}",
+        "\\",
+        ";",
+        ",",
+        "\\n",
+        "\r",
+        "\n",
+        "\r\n",
+        "\0",
+        "\u{7}",
+        "\u{85}",
+        "\u{2028}",
+        "\"",
+        ":",
+        " ",
+        "\t",
+        "\u{feff}",
+        "\r\nBEGIN:VEVENT\r\nUID:1\r\n",
+        "^n",
+        "END:VCALENDAR",
+        "long words follow ",
+        "ñ",
+    ]);
+    let part = prop_oneof![hard.prop_map(ToOwned::to_owned), ".{0,30}", "[a-z ]{0,40}"];
+    prop::collection::vec(part, 0..20).prop_map(|parts| parts.concat())
+}
+
+/// Returns text as a calendar keeps it: no control characters, one kind of line break.
+fn kept(text: &str) -> String {
+    let text = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    text.chars()
+        .filter(|character| !character.is_control() || matches!(character, '\n' | '\t'))
+        .collect::<String>()
+        .trim()
+        .to_owned()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn every_text_comes_back_through_another_parser(
+        summary in title(),
+        description in title(),
+        category in title(),
+        minute in 0_i64..2_000_000,
+        minutes in 1_i64..300,
+    ) {
+        let mut event = event(1, at("2026-01-01T00:00:00Z") + minute, minutes);
+        event.summary = format!("T{summary}");
+        event.description.clone_from(&description);
+        event.category = category;
+        let (start, end) = (event.start, event.end);
+        let text = written(&calendar(zone("Europe/Madrid"), vec![event]));
+        prop_assert_eq!(lint(&text), vec![]);
+        prop_assert!(text.split_terminator("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
+
+        let parsed = ICalendar::parse(&text).map_err(|entry| TestCaseError::fail(format!("{entry:?}")))?;
+        let found = |wanted: &ICalendarProperty| {
+            let entries = parsed.components.iter().flat_map(|component| &component.entries);
+            let values: Vec<String> = entries
+                .filter(|entry| entry.name == *wanted)
+                .flat_map(|entry| &entry.values)
+                .filter_map(|value| value.as_text().map(ToOwned::to_owned))
+                .collect();
+            values
+        };
+        let title = kept(&format!("T{summary}")).replace(['\n', '\t'], " ");
+        let title = title.trim();
+        if title.chars().count() <= 200 {
+            prop_assert_eq!(found(&ICalendarProperty::Summary), vec![title.to_owned()]);
+        }
+        let described: Vec<String> = Some(kept(&description)).into_iter().filter(|text| !text.is_empty()).collect();
+        prop_assert_eq!(found(&ICalendarProperty::Description), described);
+        prop_assert_eq!(parsed.components.iter().filter(|part| part.component_type == calcard::icalendar::ICalendarComponentType::VEvent).count(), 1);
+
+        let window = Span { start, end };
+        let back = read_back(&text, window);
+        prop_assert_eq!(back.len(), 1);
+        prop_assert_eq!((back[0].0, back[0].1), (start, end));
+    }
+}
+
+#[test]
+fn a_title_that_cannot_be_shown_does_not_stop_the_export() {
+    let mut nameless = event(1, at("2026-01-12T18:00:00Z"), 60);
+    for (summary, category, shown) in [("\u{0}\r\n ", "Beginner", "Beginner"), ("", "\u{7}", "…")]
+    {
+        nameless.summary = summary.to_owned();
+        nameless.category = category.to_owned();
+        let text = written(&calendar(zone("Europe/Madrid"), vec![nameless.clone()]));
+        assert_eq!(read_back(&text, five_years())[0].2, shown);
+    }
+}
+
+#[test]
+fn a_title_of_ten_thousand_characters_is_cut_to_one_line() {
+    let mut long = event(1, at("2026-01-12T18:00:00Z"), 60);
+    long.summary = "wörd ".repeat(2_000);
+    let text = written(&calendar(zone("Europe/Madrid"), vec![long]));
+    let name = &read_back(&text, five_years())[0].2;
+    assert!(name.chars().count() <= 200 && name.ends_with('…'), "{name}");
+}
