@@ -363,6 +363,19 @@ fn a_title_that_cannot_be_shown_does_not_stop_the_export() {
 }
 
 #[test]
+fn a_category_is_one_name_without_commas() {
+    let mut odd = event(1, at("2026-01-12T18:00:00Z"), 60);
+    for (category, line) in [("Data, code", Some("CATEGORIES:Data  code")), (",", None)] {
+        category.clone_into(&mut odd.category);
+        let text = written(&calendar(zone("Europe/Madrid"), vec![odd.clone()]));
+        assert_eq!(
+            text.lines().find(|line| line.starts_with("CATEGORIES")),
+            line
+        );
+    }
+}
+
+#[test]
 fn a_title_of_ten_thousand_characters_is_cut_to_one_line() {
     let mut long = event(1, at("2026-01-12T18:00:00Z"), 60);
     long.summary = "wörd ".repeat(2_000);

@@ -98,7 +98,7 @@ fn component(event: &Event, zone: &Zone, options: &WriteOptions) -> Component<'s
         component.add_property(Property::new("DESCRIPTION", escape(description.trim())));
     }
     // Some readers split categories at escaped commas too.
-    let category = summary(&event.category).replace(',', " ");
+    let category = summary(&event.category.replace(',', " "));
     if !category.is_empty() {
         component.add_property(Property::new("CATEGORIES", escape(&category)));
     }
