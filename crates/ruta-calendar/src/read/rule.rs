@@ -38,11 +38,11 @@ impl Budget {
         self.instances = self.instances.saturating_sub(events);
     }
 
-    fn spend(&mut self, steps: i64) -> Result<(), SkipReason> {
-        if steps > self.steps {
+    /// Refuses a rule before it is expanded, where its steps are known or nothing is left.
+    fn begin(&self, steps: i64) -> Result<(), SkipReason> {
+        if self.steps <= 0 || steps > MOST_STEPS_OF_A_RULE {
             return Err(SkipReason::TooMany);
         }
-        self.steps -= steps;
         Ok(())
     }
 }
@@ -78,9 +78,11 @@ pub(super) fn expand(
     if end < start {
         return Ok(Vec::new());
     }
-    if let Some(step) = rule.step_seconds {
-        budget.spend((end - start).num_seconds() / step)?;
-    }
+    let candidates = rule
+        .step_seconds
+        .map_or(0, |step| (end - start).num_seconds() / step);
+    budget.begin(candidates)?;
+    budget.steps -= candidates;
     // The crate reckons days before 1970 wrongly; the calendar repeats, so look 400 or more
     // years ahead and come back.
     let ahead = Days::new(CYCLE_DAYS * cycles_before_1970(start));
@@ -93,11 +95,14 @@ pub(super) fn expand(
         .parts
         .parse::<RRule<Unvalidated>>()
         .ok()
-        .and_then(|parsed| parsed.until(at(to)).validate(at(from)).ok())
+        .and_then(|parsed| parsed.validate(at(from)).ok())
         .ok_or_else(|| unreadable(text))?;
     let set = RRuleSet::new(at(from)).rrule(repeats).limit();
     let mut starts = Vec::new();
     let mut most = rule.count.unwrap_or(usize::MAX);
+    // The end is looked for here, so that a rule which runs dry before it is known as one that
+    // finds nothing for thousands of years.
+    let mut dry = true;
     for found in &set {
         let found = found.naive_utc();
         // A start off its own rule counts as the first all the same.
@@ -105,13 +110,15 @@ pub(super) fn expand(
             most -= 1;
         }
         if found > to || starts.len() >= most {
+            dry = false;
             break;
         }
-        budget.spend(1)?;
+        budget.steps -= 1;
+        budget.begin(starts.len() as i64)?;
         starts.push(found);
     }
-    if starts.is_empty() {
-        budget.spend(STEPS_OF_A_RULE_WITHOUT_END)?;
+    if dry {
+        budget.steps -= STEPS_OF_A_DRY_RULE;
     }
     Ok(starts
         .into_iter()
@@ -119,8 +126,11 @@ pub(super) fn expand(
         .collect())
 }
 
-/// The steps after which the crate gives up on a rule that finds nothing.
-const STEPS_OF_A_RULE_WITHOUT_END: i64 = 50_000;
+/// What it costs until the crate gives up on a rule that finds nothing, such as 30 February.
+const STEPS_OF_A_DRY_RULE: i64 = 20_000;
+
+/// What one rule may cost: every hour for half a century.
+const MOST_STEPS_OF_A_RULE: i64 = 500_000;
 
 fn cycles_before_1970(start: NaiveDateTime) -> u64 {
     u64::try_from((1970 - start.year()).max(0))
