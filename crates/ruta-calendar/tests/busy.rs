@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use proptest::prelude::*;
-use ruta_calendar::{BusyQuestion, BusyReading, ReadError, read_busy};
+use ruta_calendar::{BusyQuestion, BusyReading, ReadError, SkipReason, read_busy};
 use ruta_core::time::{Span, Timestamp, Zone, parse_instant};
 use uuid::Uuid;
 
@@ -185,6 +185,39 @@ fn own_sessions_are_known_by_uid_mark_and_product() {
         "-//Ruta//Ruta study planner//EN"
     );
     assert_eq!(busy(&foreign.replace("VERSION:2.0\r\n", &product)), 0);
+}
+
+#[test]
+fn every_reason_has_a_text_with_its_values() {
+    let reasons = [
+        SkipReason::CutOff,
+        SkipReason::NoStart,
+        SkipReason::Unreadable {
+            property: "DTSTART".to_owned(),
+            value: "tomorrow".to_owned(),
+        },
+        SkipReason::EndsBeforeStart,
+        SkipReason::DayAndTime,
+        SkipReason::UnknownZone("Mars".to_owned()),
+        SkipReason::UnreadableRule("FREQ=NEVER".to_owned()),
+        SkipReason::TooFrequent,
+        SkipReason::TooMany,
+    ];
+    for texts in [
+        include_str!("../../../locales/en/calendar.ftl"),
+        include_str!("../../../locales/es/calendar.ftl"),
+    ] {
+        for reason in &reasons {
+            let start = format!("calendar-skip-{} = ", reason.code());
+            let text = texts
+                .lines()
+                .find(|line| line.starts_with(&start))
+                .expect(&start);
+            for (name, _) in reason.values() {
+                assert!(text.contains(&format!("{{ ${name} }}")), "{text}");
+            }
+        }
+    }
 }
 
 /// Content lines that mean something, to reach beyond the first check.

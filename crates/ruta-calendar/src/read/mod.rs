@@ -127,6 +127,18 @@ impl SkipReason {
             Self::TooMany => "too-many",
         }
     }
+
+    /// Returns the values that its text takes, by name.
+    pub fn values(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::Unreadable { property, value } => {
+                vec![("property", property), ("value", value)]
+            }
+            Self::UnknownZone(zone) => vec![("zone", zone)],
+            Self::UnreadableRule(rule) => vec![("rule", rule)],
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A file that gives no busy time at all.
