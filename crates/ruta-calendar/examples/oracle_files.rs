@@ -88,7 +88,7 @@ fn events(zone: &Zone) -> Vec<Event> {
     let changes = zone.transitions(FIRST, LAST);
     let around = changes
         .iter()
-        .flat_map(|change| [-1441, -181, -31, -1, 0, 31, 181].map(|by| change.at + by));
+        .flat_map(|change| [-1441, -181, -31, -1, 0, 30, 60, 181].map(|by| change.at + by));
     let starts = monthly.chain(around);
     starts
         .zip(1_u32..)

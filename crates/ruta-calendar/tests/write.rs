@@ -97,7 +97,7 @@ fn the_zone_written_is_right_for_every_event_in_every_zone_of_the_database() {
             .map(|month| at("2026-01-03T12:20:00Z") + month * 30 * 24 * 60 - 60 * (month % 24))
             .collect();
         for change in zone.transitions(at("2026-01-01T00:00:00Z"), at("2030-12-31T00:00:00Z")) {
-            starts.extend([-1441, -181, -61, -31, -1, 0, 1, 59, 181].map(|by| change.at + by));
+            starts.extend([-1441, -181, -61, -31, -1, 0, 1, 30, 60, 181].map(|by| change.at + by));
         }
         starts.sort();
         let events = (1..)
@@ -247,9 +247,13 @@ fn an_empty_calendar_is_an_error() {
 fn a_file_is_saved_whole_or_not_at_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plan.ics");
+    let other = folder.path().join("other.ics");
     save(&path, "old").expect("it is written");
+    // Another name of the old file keeps the old text where the file is replaced, not rewritten.
+    std::fs::hard_link(&path, &other).expect("another name");
     save(&path, "new").expect("it is replaced");
     assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "new");
+    assert_eq!(std::fs::read_to_string(&other).expect("it is there"), "old");
     let taken = folder.path().join("taken");
     std::fs::create_dir(&taken).expect("a folder");
     assert!(save(&taken, "text").is_err());
@@ -257,7 +261,7 @@ fn a_file_is_saved_whole_or_not_at_all() {
     let left = std::fs::read_dir(folder.path())
         .expect("it is there")
         .count();
-    assert_eq!(left, 2, "nothing but the file and the folder");
+    assert_eq!(left, 3, "nothing but the two files and the folder");
 }
 
 /// Titles that break what escapes or folds carelessly.

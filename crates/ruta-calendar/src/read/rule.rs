@@ -3,7 +3,7 @@
 //! The crate `rrule` expands naive local time in UTC; ends and zones are reckoned here, because
 //! it refuses ends without a zone and starts in a gap.
 
-use chrono::{Datelike, Days, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDateTime, TimeDelta};
 use rrule::{RRule, RRuleSet, Tz, Unvalidated};
 
 use super::SkipReason;
@@ -56,9 +56,6 @@ struct Rule {
     step_seconds: Option<i64>,
 }
 
-/// The days after which the Gregorian calendar repeats, weekdays included: 400 years.
-const CYCLE_DAYS: u64 = 146_097;
-
 /// The repetitions in a day above which a rule is refused: every quarter of an hour.
 const MOST_A_DAY: usize = 96;
 
@@ -83,21 +80,14 @@ pub(super) fn expand(
         .map_or(0, |step| (end - start).num_seconds() / step);
     budget.begin(candidates)?;
     budget.steps -= candidates;
-    // The crate reckons days before 1970 wrongly; the calendar repeats, so look 400 or more
-    // years ahead and come back.
-    let ahead = Days::new(CYCLE_DAYS * cycles_before_1970(start));
-    let shifted = |local: NaiveDateTime| local.checked_add_days(ahead);
-    let (Some(from), Some(to)) = (shifted(start), shifted(end)) else {
-        return Err(unreadable(text));
-    };
     let at = |local: NaiveDateTime| local.and_utc().with_timezone(&Tz::UTC);
     let repeats = rule
         .parts
         .parse::<RRule<Unvalidated>>()
         .ok()
-        .and_then(|parsed| parsed.validate(at(from)).ok())
+        .and_then(|parsed| parsed.validate(at(start)).ok())
         .ok_or_else(|| unreadable(text))?;
-    let set = RRuleSet::new(at(from)).rrule(repeats).limit();
+    let set = RRuleSet::new(at(start)).rrule(repeats).limit();
     let mut starts = Vec::new();
     let mut most = rule.count.unwrap_or(usize::MAX);
     // The end is looked for here, so that a rule which runs dry before it is known as one that
@@ -106,10 +96,10 @@ pub(super) fn expand(
     for found in &set {
         let found = found.naive_utc();
         // A start off its own rule counts as the first all the same.
-        if starts.is_empty() && found != from {
+        if starts.is_empty() && found != start {
             most -= 1;
         }
-        if found > to || starts.len() >= most {
+        if found > end || starts.len() >= most {
             dry = false;
             break;
         }
@@ -120,10 +110,7 @@ pub(super) fn expand(
     if dry {
         budget.steps -= STEPS_OF_A_DRY_RULE;
     }
-    Ok(starts
-        .into_iter()
-        .filter_map(|found| found.checked_sub_days(ahead))
-        .collect())
+    Ok(starts)
 }
 
 /// What it costs until the crate gives up on a rule that finds nothing, such as 30 February.
@@ -131,12 +118,6 @@ const STEPS_OF_A_DRY_RULE: i64 = 20_000;
 
 /// What one rule may cost: every hour for half a century.
 const MOST_STEPS_OF_A_RULE: i64 = 500_000;
-
-fn cycles_before_1970(start: NaiveDateTime) -> u64 {
-    u64::try_from((1970 - start.year()).max(0))
-        .unwrap_or(0)
-        .div_ceil(400)
-}
 
 fn read(text: &str, until: impl Fn(&str) -> Option<NaiveDateTime>) -> Result<Rule, SkipReason> {
     let mut rule = Rule {
