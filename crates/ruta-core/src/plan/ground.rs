@@ -93,6 +93,13 @@ impl Ground {
         self.gaps.iter().map(|gap| gap.minutes()).max().unwrap_or(0)
     }
 
+    /// Returns the different lengths of the gaps, the longest dozen, longest first.
+    pub(crate) fn gap_lengths(&self) -> Vec<i64> {
+        let lengths: std::collections::BTreeSet<i64> =
+            self.gaps.iter().map(|gap| gap.minutes()).collect();
+        lengths.into_iter().rev().take(12).collect()
+    }
+
     /// Returns the longest session that gaps and caps take, in minutes.
     pub(crate) fn longest_session(&self) -> i64 {
         let day = self.caps.day.unwrap_or(i64::MAX);

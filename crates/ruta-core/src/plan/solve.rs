@@ -202,11 +202,10 @@ fn score(problem: &Problem, outcome: &Outcome) -> Score {
     )
 }
 
-/// Tries the other manners of placing on the same ground and returns the best outcome, the
-/// earlier of equals.
+/// Tries other ways of placing on the same ground and returns the best outcome, the earlier of
+/// equals.
 fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outcome) -> Outcome {
-    let minutes = first.minutes();
-    let bounds = bounds(problem, &first.ground, standing, &minutes);
+    let bounds = bounds(problem, &first.ground, standing, &first.minutes());
     let (missing, late, finish, sessions) = score(problem, &first);
     let at_bounds = missing == 0
         && late <= i64::from(bounds.late_minutes)
@@ -216,23 +215,34 @@ fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outc
         return first;
     }
     let mut best = (score(problem, &first), first);
-    for (fills, late_when_slack) in [(true, true), (false, false), (true, false)] {
-        if !late_when_slack && best.0.1 == 0 {
-            continue;
-        }
-        let manner = Manner {
-            ranking: ranking.clone(),
-            fills,
-            late_when_slack,
-        };
-        let placed = sweep(problem, &best.1.ground, &best.1.work, &manner);
+    let consider = |best: &mut (Score, Outcome), work: &[Work], manner: &Manner| {
+        let placed = sweep(problem, &best.1.ground, work, manner);
         let other = Outcome {
             placed,
-            ..best.1.clone()
+            work: work.to_vec(),
+            ground: best.1.ground.clone(),
         };
         let score = score(problem, &other);
         if score < best.0 {
-            best = (score, other);
+            *best = (score, other);
+        }
+    };
+    let manner = |fills, late_when_slack| Manner {
+        ranking: ranking.clone(),
+        fills,
+        late_when_slack,
+    };
+    if missing > 0 {
+        // A rare long gap makes remainders that the usual ones cannot hold.
+        for longest in best.1.ground.gap_lengths() {
+            let work = work(problem, standing, longest);
+            consider(&mut best, &work, &manner(false, true));
+        }
+    }
+    for (fills, late_when_slack) in [(true, true), (false, false), (true, false)] {
+        if late_when_slack || best.0.1 > 0 {
+            let work = best.1.work.clone();
+            consider(&mut best, &work, &manner(fills, late_when_slack));
         }
     }
     best.1

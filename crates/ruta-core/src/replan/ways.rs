@@ -12,22 +12,19 @@ use crate::time::{Span, Timestamp};
 
 /// Plans by a policy; session ids are left empty.
 pub(super) fn plan(problem: &Problem, stored: &Stored, policy: Policy) -> Plan {
-    let kept = if stored.still_holds() {
-        stored.legal.clone()
-    } else {
-        match policy {
-            Policy::KeepCalendar => within_caps(problem, stored),
-            Policy::Shift => stored
-                .legal
-                .iter()
-                .filter(|kept| kept.frozen)
-                .copied()
-                .collect(),
-        }
-    };
     let reserve = match policy {
         Policy::KeepCalendar => 0.0,
         Policy::Shift => problem.limits.reserve,
+    };
+    let kept = if policy == Policy::KeepCalendar || stored.still_holds() {
+        within_caps(problem, stored, reserve)
+    } else {
+        stored
+            .legal
+            .iter()
+            .filter(|kept| kept.frozen)
+            .copied()
+            .collect()
     };
     let ranking = match policy {
         Policy::KeepCalendar => Ranking::Due,
@@ -93,8 +90,9 @@ fn blocking(problem: &Problem, missing: &[i64], kept: &[Kept]) -> BTreeSet<usize
     blocking
 }
 
-/// Makes what is left of each task beside its kept sessions fit for cutting into sessions: a kept
-/// session grows by a remainder that is too short, or the last one is let go.
+/// Makes what is left of each task beside its kept sessions fit for cutting into sessions: a
+/// short session, which only the last may be, is let go, a kept one grows by a remainder that is
+/// too short, or the last one is let go too.
 fn mend_remainders(problem: &Problem, stored: &Stored, kept: &mut Vec<Kept>, reserve: f64) {
     for (place, task) in problem.tasks.iter().enumerate() {
         let lengths = Lengths {
@@ -108,9 +106,15 @@ fn mend_remainders(problem: &Problem, stored: &Stored, kept: &mut Vec<Kept>, res
                 .map(|stand| stand.span.minutes())
                 .sum();
             let rest = i64::from(task.left) - stands;
-            let last = kept
+            let of_task = |kept: &Kept| kept.stand.task == place && !kept.frozen;
+            let short = kept
                 .iter()
-                .rposition(|kept| kept.stand.task == place && !kept.frozen);
+                .position(|kept| of_task(kept) && kept.stand.span.minutes() < lengths.min);
+            if let Some(short) = short.filter(|_| rest > 0) {
+                kept.remove(short);
+                continue;
+            }
+            let last = kept.iter().rposition(of_task);
             let Some(last) = last.filter(|_| rest > 0 && !lengths.can_cut(rest)) else {
                 break;
             };
@@ -179,13 +183,9 @@ fn weeks_ahead(problem: &Problem, standing: &[Standing]) -> u64 {
 
 /// Returns the legal sessions less the last ones of days and weeks over their cap; frozen ones
 /// stay.
-fn within_caps(problem: &Problem, stored: &Stored) -> Vec<Kept> {
-    let ground = Ground::new(
-        problem,
-        &stored.pinned,
-        weeks_ahead(problem, &standing(stored, &stored.legal)),
-        0.0,
-    );
+fn within_caps(problem: &Problem, stored: &Stored, reserve: f64) -> Vec<Kept> {
+    let weeks = weeks_ahead(problem, &standing(stored, &stored.legal));
+    let ground = Ground::new(problem, &stored.pinned, weeks, reserve);
     let mut used = ground.used.clone();
     for kept in stored.legal.iter().filter(|kept| kept.frozen) {
         take(&ground, &mut used, kept.stand.span);
