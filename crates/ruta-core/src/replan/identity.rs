@@ -6,32 +6,39 @@ use super::Baseline;
 use super::legal::Stored;
 use crate::plan::Plan;
 
+/// How a session may carry on an old one, in the order in which they are tried.
+#[derive(Clone, Copy)]
+enum Way {
+    Unchanged,
+    SameTime,
+    SameTask,
+}
+
 /// Gives the plan's sessions their ids: first to those that stand as they did, then to those that
 /// take an old session's time, then to those of the same task, in order of time; the rest get ids
 /// that no stored session has.
 pub(super) fn carry_on(plan: &mut Plan, stored: &Stored, baseline: &[Baseline]) {
-    let task_of = |old: usize| -> Option<&str> {
+    let task_of = |old: usize| {
         let id = &stored.future[old].id;
-        baseline
-            .iter()
-            .find(|session| session.id == *id)
-            .map(|session| session.task.as_str())
+        let session = baseline.iter().find(|session| session.id == *id);
+        session.map(|session| session.task.as_str())
     };
     let mut free: BTreeSet<usize> = (0..stored.future.len()).collect();
-    let same_time =
-        |new: &crate::plan::Session, old: usize| stored.future[old].stand.span == new.span;
-    let same_task =
-        |new: &crate::plan::Session, old: usize| task_of(old) == Some(new.task.as_str());
-    let kept = |new: &crate::plan::Session, old: usize| same_time(new, old) && same_task(new, old);
-    let matches: [&dyn Fn(&crate::plan::Session, usize) -> bool; 3] =
-        [&kept, &same_time, &same_task];
-    for fits in matches {
+    for way in [Way::Unchanged, Way::SameTime, Way::SameTask] {
         for session in plan
             .sessions
             .iter_mut()
             .filter(|session| session.id.is_empty())
         {
-            let old = free.iter().copied().find(|old| fits(session, *old));
+            let old = free.iter().copied().find(|old| {
+                let same_time = stored.future[*old].stand.span == session.span;
+                let same_task = task_of(*old) == Some(session.task.as_str());
+                match way {
+                    Way::Unchanged => same_time && same_task,
+                    Way::SameTime => same_time,
+                    Way::SameTask => same_task,
+                }
+            });
             if let Some(old) = old {
                 free.remove(&old);
                 session.id.clone_from(&stored.future[old].id);

@@ -85,6 +85,7 @@ impl Axis {
     ///
     /// Days lie inside weeks, so taking each part as early as its caps allow is the most that can
     /// be worked by any instant.
+    #[must_use]
     pub fn capped(self, caps: &Caps, used: &Usage, most: impl Fn(i64) -> i64) -> Self {
         let mut used = used.clone();
         let mut gains = Vec::with_capacity(self.parts.len());
@@ -100,6 +101,7 @@ impl Axis {
     }
 
     /// Returns the axis over other stretches of the same period.
+    #[must_use]
     pub fn over(&self, stretches: &[Span]) -> Self {
         let parts = stretches.iter().flat_map(|span| self.cut(*span)).collect();
         let axis = Self {

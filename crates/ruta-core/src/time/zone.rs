@@ -4,7 +4,8 @@
 //! plan is the same everywhere.
 
 use chrono::{
-    DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike,
+    DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _,
+    Timelike, Utc,
 };
 use jiff::civil;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneDatabase};
@@ -170,8 +171,9 @@ impl Zone {
 
     /// Returns an instant as chrono's value with this zone's offset.
     pub fn at_offset(&self, at: Timestamp) -> DateTime<FixedOffset> {
-        let offset = FixedOffset::east_opt(self.offset_minutes_at(at) * 60)
-            .expect("the database holds offsets under a day");
+        // The database holds offsets under a day, so there always is such an offset.
+        let seconds = self.offset_minutes_at(at) * 60;
+        let offset = FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix());
         at.to_utc().with_timezone(&offset)
     }
 

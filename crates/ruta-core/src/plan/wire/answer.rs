@@ -7,6 +7,9 @@ use crate::replan::Diff;
 use crate::time::{Timestamp, Zone};
 
 /// Writes a plan, and its diff where it replans, as one line of JSON without a line end.
+///
+/// # Panics
+/// Never: texts, numbers and lists always have a JSON form.
 pub fn write(zone: &Zone, plan: &Plan, diff: Option<&Diff>) -> String {
     let answer = Answer {
         sessions: plan

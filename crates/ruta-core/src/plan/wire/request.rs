@@ -122,7 +122,7 @@ pub fn read(text: &str) -> Result<Request, ReadError> {
     raw.request()
 }
 
-/// Cuts the place off that serde_json writes behind its messages.
+/// Cuts the place off that `serde_json` writes behind its messages.
 fn without_place(message: &str) -> String {
     message
         .rsplit_once(" at line ")
