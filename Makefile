@@ -1,0 +1,45 @@
+# The doors of Ruta, for people and for CI. Each is a script of a few lines in scripts/.
+.PHONY: run test bench screenshots package icons ui fmt
+
+# Installs what is missing, builds, and opens the window.
+run:
+	scripts/setup run
+	scripts/build-ui
+	cargo run --package ruta-desktop
+
+# Installs what is missing, then runs every test; the last line counts them.
+test:
+	scripts/setup test
+	scripts/test
+
+# Measures the planner.
+bench:
+	scripts/bench
+
+# Writes a picture of every page to docs/screenshots/.
+screenshots:
+	scripts/setup test
+	scripts/build-ui
+	cargo build --package ruta-desktop --package ruta-cli
+	scripts/in-display node e2e/screenshots.js
+
+# Builds the Debian and RPM packages and the command line into dist/.
+package:
+	scripts/setup run
+	scripts/build-ui
+	scripts/package
+
+# Draws every size of the icon anew from icons/icon.svg.
+icons:
+	scripts/setup run
+	scripts/icons
+
+# Builds the pages that the window shows.
+ui:
+	scripts/setup run
+	scripts/build-ui
+
+# Formats everything.
+fmt:
+	cargo fmt --all
+	npm run --prefix ui format
