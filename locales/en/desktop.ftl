@@ -1,0 +1,22 @@
+# Trouble of the window itself, in its error banner.
+
+# A file that the learner picked cannot be read; `reason` is what the system says or a text below.
+desktop-unreadable-file = { $path } cannot be read: { $reason }
+# The hint to it.
+desktop-unreadable-file-hint = Pick another file, or check that you may read this one.
+# A reason: the file holds bytes that are no text.
+desktop-not-text = it is not UTF-8 text
+# A reason: the file is larger than any roadmap or calendar that is read.
+desktop-too-large = it is larger than { $megabytes } MB
+# No browser or file manager answered.
+desktop-cannot-open = { $what } cannot be opened: { $reason }
+# The hint to it.
+desktop-cannot-open-hint = Open it yourself in a browser or a file manager.
+# The program does not know where its data lives.
+desktop-no-data-dir = Ruta does not know where to keep its data.
+# The hint to it.
+desktop-no-data-dir-hint = Start it with --data-dir and a folder, or set RUTA_DATA_DIR.
+# The clock that a script set cannot be read.
+desktop-bad-clock = RUTA_NOW is "{ $value }", which is no time.
+# The hint to it.
+desktop-bad-clock-hint = It looks like 2026-01-12T08:00:00+01:00.

@@ -1,0 +1,22 @@
+# Problemas de la propia ventana, en su aviso de error.
+
+# No se puede leer un archivo que la persona eligió; `reason` es lo que dice el sistema o un texto de abajo.
+desktop-unreadable-file = No se puede leer { $path }: { $reason }
+# Su pista.
+desktop-unreadable-file-hint = Elige otro archivo o comprueba que puedes leer este.
+# Un motivo: el archivo contiene bytes que no son texto.
+desktop-not-text = no es texto UTF-8
+# Un motivo: el archivo es más grande que cualquier ruta o calendario que se lee.
+desktop-too-large = ocupa más de { $megabytes } MB
+# No respondió ningún navegador ni gestor de archivos.
+desktop-cannot-open = No se puede abrir { $what }: { $reason }
+# Su pista.
+desktop-cannot-open-hint = Ábrelo tú en un navegador o en un gestor de archivos.
+# El programa no sabe dónde viven sus datos.
+desktop-no-data-dir = Ruta no sabe dónde guardar sus datos.
+# Su pista.
+desktop-no-data-dir-hint = Arráncala con --data-dir y una carpeta, o define RUTA_DATA_DIR.
+# No se puede leer el reloj que puso un script.
+desktop-bad-clock = RUTA_NOW es "{ $value }", que no es una hora.
+# Su pista.
+desktop-bad-clock-hint = Tiene esta forma: 2026-01-12T08:00:00+01:00.

@@ -1,0 +1,50 @@
+//! Names the commands that the web side may call; each needs a permission in `capabilities/`.
+
+use std::path::Path;
+
+/// Every command, as `src/commands/` declares and `src/main.rs` registers them.
+const COMMANDS: &[&str] = &[
+    "add_busy_calendar",
+    "add_time_off",
+    "apply_proposal",
+    "availability_view",
+    "bootstrap",
+    "calendar",
+    "export_calendar",
+    "export_state",
+    "history",
+    "import_roadmap",
+    "log_sessions",
+    "make_plan",
+    "open_data_folder",
+    "open_resource",
+    "pin_session",
+    "plan_summary",
+    "preview_plan",
+    "proposals",
+    "redo",
+    "remove_busy_calendar",
+    "remove_time_off",
+    "restore",
+    "roadmap_view",
+    "session_sheet",
+    "set_choice",
+    "set_day",
+    "set_language",
+    "set_rules",
+    "set_theme",
+    "set_weekly",
+    "undo",
+    "unpin_session",
+];
+
+fn main() {
+    assert!(
+        Path::new("../ui/dist/index.html").exists(),
+        "ui/dist is missing: build the UI first with `npm ci --prefix ui && npm run build --prefix ui`, \
+         or use `make run`, which does it"
+    );
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    tauri_build::try_build(attributes).expect("the configuration and the capabilities are valid");
+}

@@ -1,0 +1,26 @@
+//! The calendar file.
+
+use ruta_app::wire::{ExportOptions, ExportReport, ExportState};
+use tauri::AppHandle;
+
+use super::{Answer, Held};
+use crate::dialogs;
+
+#[tauri::command(async)]
+pub(crate) fn export_state(desk: Held<'_>) -> Answer<ExportState> {
+    desk.run(|ruta| ruta.export_state())
+}
+
+/// Exports to a file that the learner names; nothing where they cancel.
+#[tauri::command(async)]
+pub(crate) fn export_calendar(
+    app: AppHandle,
+    desk: Held<'_>,
+    options: ExportOptions,
+) -> Answer<Option<ExportReport>> {
+    let Some(path) = dialogs::save(&app, "ruta.ics", "iCalendar", &["ics"]) else {
+        return Ok(None);
+    };
+    desk.run(|ruta| ruta.export_calendar(&path, &options))
+        .map(Some)
+}

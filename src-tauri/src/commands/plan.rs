@@ -1,0 +1,30 @@
+//! Plans and ways back.
+
+use ruta_app::wire::{Changed, PlanDraft, PlanSummary, Proposals};
+
+use super::{Answer, Held};
+
+#[tauri::command(async)]
+pub(crate) fn preview_plan(desk: Held<'_>, draft: PlanDraft) -> Answer<PlanSummary> {
+    desk.run(|ruta| ruta.preview_plan(&draft))
+}
+
+#[tauri::command(async)]
+pub(crate) fn make_plan(desk: Held<'_>, draft: PlanDraft) -> Answer<Changed> {
+    desk.run(|ruta| ruta.make_plan(&draft))
+}
+
+#[tauri::command(async)]
+pub(crate) fn plan_summary(desk: Held<'_>) -> Answer<Option<PlanSummary>> {
+    desk.run(|ruta| ruta.plan_summary())
+}
+
+#[tauri::command(async)]
+pub(crate) fn proposals(desk: Held<'_>) -> Answer<Proposals> {
+    desk.run(|ruta| ruta.proposals())
+}
+
+#[tauri::command(async)]
+pub(crate) fn apply_proposal(desk: Held<'_>, policy: &str) -> Answer<Changed> {
+    desk.run(|ruta| ruta.apply_proposal(policy))
+}

@@ -1,0 +1,42 @@
+//! The roadmap and its choices.
+
+use ruta_app::wire::{Changed, RoadmapView};
+use tauri::AppHandle;
+use tauri_plugin_opener::OpenerExt;
+
+use super::program::opened;
+use super::{Answer, Held};
+use crate::{dialogs, picked};
+
+#[tauri::command(async)]
+pub(crate) fn roadmap_view(desk: Held<'_>) -> Answer<RoadmapView> {
+    desk.run(|ruta| ruta.roadmap_view())
+}
+
+/// Takes the shipped roadmap, or a file that the learner picks; nothing where they cancel.
+#[tauri::command(async)]
+pub(crate) fn import_roadmap(
+    app: AppHandle,
+    desk: Held<'_>,
+    file: bool,
+) -> Answer<Option<Changed>> {
+    let text = match file.then(|| dialogs::open(&app, "Roadmap", &["json", "md"])) {
+        None => None,
+        Some(None) => return Ok(None),
+        Some(Some(path)) => Some(picked::text(&path).map_err(|trouble| desk.explain(&trouble))?),
+    };
+    let report = desk.run(|ruta| ruta.import_roadmap(text.as_deref()))?;
+    Ok(Some(report.changed))
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_choice(desk: Held<'_>, group: &str, option: &str) -> Answer<Changed> {
+    desk.run(|ruta| ruta.set_choice(group, option))
+}
+
+/// Opens a resource of the roadmap in the browser; the web side names it, never an address.
+#[tauri::command(async)]
+pub(crate) fn open_resource(app: AppHandle, desk: Held<'_>, id: &str) -> Answer<()> {
+    let url = desk.run(|ruta| ruta.resource_url(id))?;
+    opened(&desk, &url, app.opener().open_url(&url, None::<&str>))
+}

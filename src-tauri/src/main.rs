@@ -1,0 +1,84 @@
+//! The desktop shell of Ruta: a window over the use cases.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod desk;
+mod dialogs;
+mod picked;
+mod trouble;
+mod window;
+
+use desk::Desk;
+use tauri::Manager;
+
+fn main() {
+    let automated = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
+    let mut builder = tauri::Builder::default();
+    // Two windows on one data folder would show each other stale plans; tests start the app often
+    // and close it from outside, so there every start is its own.
+    if !automated {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::show(app)
+        }));
+        builder = builder.plugin(window::remembered());
+    }
+    let built = builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(Desk::open())
+        .invoke_handler(tauri::generate_handler![
+            commands::availability::add_busy_calendar,
+            commands::availability::add_time_off,
+            commands::availability::availability_view,
+            commands::availability::remove_busy_calendar,
+            commands::availability::remove_time_off,
+            commands::availability::set_day,
+            commands::availability::set_rules,
+            commands::availability::set_weekly,
+            commands::calendar_file::export_calendar,
+            commands::calendar_file::export_state,
+            commands::history::history,
+            commands::history::redo,
+            commands::history::restore,
+            commands::history::undo,
+            commands::plan::apply_proposal,
+            commands::plan::make_plan,
+            commands::plan::plan_summary,
+            commands::plan::preview_plan,
+            commands::plan::proposals,
+            commands::program::bootstrap,
+            commands::program::open_data_folder,
+            commands::program::set_language,
+            commands::program::set_theme,
+            commands::roadmap::import_roadmap,
+            commands::roadmap::open_resource,
+            commands::roadmap::roadmap_view,
+            commands::roadmap::set_choice,
+            commands::sessions::calendar,
+            commands::sessions::log_sessions,
+            commands::sessions::pin_session,
+            commands::sessions::session_sheet,
+            commands::sessions::unpin_session,
+        ])
+        .setup(|app| {
+            window::prepare(app.handle());
+            Ok(())
+        })
+        .on_page_load(|webview, load| {
+            // A hidden window never paints, so it is shown as soon as its page stands.
+            if load.event() == tauri::webview::PageLoadEvent::Finished {
+                window::show(webview.app_handle());
+            }
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|_, _| {}),
+        Err(error) => {
+            let _ = std::io::Write::write_all(
+                &mut std::io::stderr(),
+                format!("error[window]: the window cannot be opened: {error}\n").as_bytes(),
+            );
+            std::process::exit(1);
+        }
+    }
+}
