@@ -1,0 +1,178 @@
+// A WebDriver client for the real window: WebKitWebDriver starts the app and is asked over HTTP.
+//
+// The wire is the W3C WebDriver protocol; the app inherits the driver's environment, so each
+// window has its own data folder, clock and language.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout as after } from "node:timers/promises";
+
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const PATIENCE_MS = 30_000;
+
+/** A key of the keyboard as WebDriver names it. */
+export const KEYS = { Enter: "\uE007", Space: " ", Right: "\uE014", Down: "\uE015", Tab: "\uE004", Escape: "\uE00C" };
+
+/** Opens the app's window; `environment` is added to this process's. */
+export async function openWindow(binary, environment) {
+  const port = await freePort();
+  const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
+    env: { ...process.env, ...environment, TAURI_WEBVIEW_AUTOMATION: "true" },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const ended = once(driver, "exit");
+  try {
+    const base = `http://127.0.0.1:${port}`;
+    await until("the driver listens", () => reachable(base));
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
+    const { sessionId } = await ask("POST", `${base}/session`, { capabilities });
+    const page = new Page(`${base}/session/${sessionId}`);
+    page.close = async () => {
+      await ask("DELETE", page.address).catch(() => {});
+      driver.kill();
+      await ended;
+    };
+    await page.ready();
+    return page;
+  } catch (error) {
+    driver.kill();
+    await ended;
+    throw error;
+  }
+}
+
+/** The page in a window. */
+class Page {
+  constructor(address) {
+    this.address = address;
+  }
+
+  /** Waits until the first data is painted. */
+  async ready() {
+    await this.until("the page is ready", 'return document.documentElement.dataset.ready === "true"');
+  }
+
+  /** Runs a script in the page and answers what it returns. */
+  run(script, ...args) {
+    return ask("POST", `${this.address}/execute/sync`, { script, args });
+  }
+
+  /** Runs a script that calls its last argument when it is done. */
+  runAsync(script, ...args) {
+    return ask("POST", `${this.address}/execute/async`, { script, args });
+  }
+
+  /** Waits until a script returns something true, and answers it. */
+  until(what, script, ...args) {
+    return until(what, () => this.run(script, ...args));
+  }
+
+  /** Waits for the page with this name. */
+  async on(name) {
+    await this.until(`the page ${name}`, "return document.querySelector(`main[data-page='${arguments[0]}']`) !== null", name);
+  }
+
+  /** Returns the first visible element that a selector finds and whose accessible name fits. */
+  async find(selector, name) {
+    const element = await this.until(`${selector} named ${name ?? "anything"}`, FIND, selector, name?.source ?? "");
+    return element[ELEMENT];
+  }
+
+  /** Tells whether such an element is there now. */
+  async has(selector, name) {
+    return Boolean(await this.run(FIND, selector, name?.source ?? ""));
+  }
+
+  /** Clicks the element that {@link find} finds. */
+  async click(selector, name) {
+    const id = await this.find(selector, name);
+    await ask("POST", `${this.address}/element/${id}/click`, {});
+  }
+
+  /** Types into the element that {@link find} finds. */
+  async type(selector, name, text) {
+    const id = await this.find(selector, name);
+    await ask("POST", `${this.address}/element/${id}/value`, { text });
+  }
+
+  /** Sets a field's value as a person would leave it. */
+  async fill(selector, name, value) {
+    const id = await this.find(selector, name);
+    await this.run(FILL, { [ELEMENT]: id }, value);
+  }
+
+  /** Drags the mouse from the middle of one element to that of another. */
+  async drag(from, to) {
+    const moves = [from, to].map((id) => ({ type: "pointerMove", duration: 60, x: 0, y: 0, origin: { [ELEMENT]: id } }));
+    const actions = [moves[0], { type: "pointerDown", button: 0 }, moves[1], { type: "pointerUp", button: 0 }];
+    await ask("POST", `${this.address}/actions`, {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+    });
+  }
+
+  /** Returns a picture of the page as PNG bytes. */
+  async picture() {
+    await this.runAsync("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+    return Buffer.from(await ask("GET", `${this.address}/screenshot`), "base64");
+  }
+
+  /** Gives the window a size. */
+  async resize(width, height) {
+    await ask("POST", `${this.address}/window/rect`, { width, height });
+  }
+}
+
+const FIND = `
+  const name = new RegExp(arguments[1], "i");
+  const label = (element) => {
+    const by = element.getAttribute("aria-labelledby");
+    const named = by?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    const labels = Array.from(element.labels ?? [], (label) => label.textContent).join(" ");
+    return (named || element.getAttribute("aria-label") || labels || element.textContent || element.title || "").trim();
+  };
+  return Array.from(document.querySelectorAll(arguments[0]))
+    .find((element) => element.checkVisibility() && !element.disabled && name.test(label(element))) ?? null;`;
+
+const FILL = `
+  const [field, value] = arguments;
+  const proto = Object.getPrototypeOf(field);
+  Object.getOwnPropertyDescriptor(proto, "value").set.call(field, value);
+  for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));`;
+
+/** Asks until the answer is true; the driver has no events, so this is its only way to wait. */
+async function until(what, question) {
+  const start = Date.now();
+  for (;;) {
+    const answer = await question();
+    if (answer) return answer;
+    if (Date.now() - start > PATIENCE_MS) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain: ${what}`);
+    await after(50);
+  }
+}
+
+async function ask(method, address, body) {
+  const headers = { "content-type": "application/json" };
+  const signal = AbortSignal.timeout(2 * PATIENCE_MS);
+  const answer = await fetch(address, { method, headers, body: body && JSON.stringify(body), signal });
+  const { value } = await answer.json();
+  if (!answer.ok) throw new Error(`${method} ${address}: ${value.error}: ${value.message}`);
+  return value;
+}
+
+async function reachable(base) {
+  try {
+    return (await fetch(`${base}/status`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
