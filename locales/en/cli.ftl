@@ -62,7 +62,7 @@ help-ruta-choose--option = The option, such as django
 # `ruta choose GROUP --all`.
 help-ruta-choose--all = Plans every option of the group again
 
-# Help of the availability commands. Windows and days are written alike in all languages.
+# Help of the availability commands. Days may be written in either language.
 
 # `ruta availability`.
 help-ruta-availability = Sets and shows when there is time to study
@@ -342,16 +342,6 @@ roadmap-done = { $hours } done
 choose-done = { $group }: { $option }. The other options are not planned.
 # `ruta choose GROUP --all`.
 choose-all = { $group }: every option is planned.
-# A text that is no window.
-window-shape = "{ $text }" is no window.
-# A window that is turned round or empty.
-window-backwards = The window "{ $text }" ends before it starts.
-# A text that is no weekday.
-window-day = "{ $text }" is no day of the week.
-# A day without a window.
-window-missing = "{ $text }" names a day and no window.
-# The hint to all of these.
-window-hint = Write a day and its hours, such as "mon 19:00-21:00" or "sat 10:00-13:00, 16:00-24:00"; a single date takes hours alone.
 # `ruta availability set`.
 availability-set-done = { $hours } a week, { $zone }.
 # `ruta availability day`.

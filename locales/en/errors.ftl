@@ -1,1 +1,274 @@
-# Texts of the area "errors".
+# What went wrong (`error-…`) and what to do about it (`hint-…`): on the command line and in the window.
+
+# The data folder cannot be made or read; what the system says.
+error-data-folder = The folder { $path } cannot be used: { $reason }.
+
+# What to do about it: the data folder cannot be made or read; what the system says.
+hint-data-folder = Choose another one with --data-dir, or set RUTA_DATA_DIR.
+
+# The database or its folder cannot be written.
+error-read-only = { $path } cannot be written.
+
+# What to do about it: the database or its folder cannot be written.
+hint-read-only = Check who owns the folder and whether its disk can be written. Your plan is as it was.
+
+# Another program holds the database.
+error-database-locked = Another program is writing to { $path }.
+
+# What to do about it: another program holds the database.
+hint-database-locked = Wait until it is done and try again. Your plan is as it was.
+
+# The disk is full.
+error-disk-full = There is no room left to write { $path }.
+
+# What to do about it: the disk is full.
+hint-disk-full = Make room on the disk and try again. Your plan is as it was.
+
+# The file is no database of Ruta.
+error-not-a-database = { $path } is not a database of Ruta.
+
+# What to do about it: the file is no database of Ruta.
+hint-not-a-database = Move the file away, or choose another folder with --data-dir. Ruta has not touched it.
+
+# A newer Ruta made the database.
+error-database-too-new = A newer Ruta made { $path } (version { $found }; this one knows { $known }).
+
+# What to do about it: a newer Ruta made the database.
+hint-database-too-new = Update Ruta. The file has not been touched.
+
+# What is stored contradicts itself; in the database's own words.
+error-database-damaged = The database is damaged: { $detail }.
+
+# What to do about it: what is stored contradicts itself; in the database's own words.
+hint-database-damaged = Look for a copy with `ruta backup list` and put it back with `ruta backup restore`.
+
+# There is no backup of that id.
+error-unknown-backup = There is no backup "{ $id }".
+
+# What to do about it: there is no backup of that id.
+hint-unknown-backup = `ruta backup list` shows them all.
+
+# There is no plan version of that number.
+error-unknown-version = There is no plan version { $version }.
+
+# What to do about it: there is no plan version of that number.
+hint-unknown-version = `ruta history` shows them all.
+
+# Nothing is left to undo.
+error-nothing-to-undo = There is nothing to undo.
+
+# Nothing is left to redo.
+error-nothing-to-redo = There is nothing to redo.
+
+# SQLite refused for another reason; in its own words.
+error-database = The database refused: { $detail }.
+
+# What to do about it: sQLite refused for another reason; in its own words.
+hint-database = `ruta doctor` checks whether it is whole. Your plan is as it was.
+
+# A roadmap file has problems, which are listed beside this.
+error-roadmap-problems = { $count ->
+    [one] The roadmap has a problem.
+   *[other] The roadmap has { $count } problems.
+ }
+
+# What to do about it: a roadmap file has problems, which are listed beside this.
+hint-roadmap-problems = `ruta roadmap check FILE` shows each with its line. Nothing was taken in.
+
+# There is no roadmap yet.
+error-no-roadmap = There is no roadmap yet.
+
+# What to do about it: there is no roadmap yet.
+hint-no-roadmap = `ruta roadmap import` takes in the one that ships with Ruta.
+
+# There are no weekly hours yet.
+error-no-availability = There are no weekly hours yet.
+
+# What to do about it: there are no weekly hours yet.
+hint-no-availability = Say when you can study, for example: ruta availability set "mon-fri 19:00-21:00".
+
+# There is no plan yet.
+error-no-plan = There is no plan yet.
+
+# What to do about it: there is no plan yet.
+hint-no-plan = Make one, for example: ruta plan --start 2026-01-12.
+
+# The roadmap has no such choose-one group.
+error-unknown-group = There is no choice "{ $group }" in your roadmap.
+
+# What to do about it: the roadmap has no such choose-one group.
+hint-unknown-group = There is: { $known }.
+
+# The choose-one group has no such option.
+error-unknown-option = "{ $group }" has no option "{ $option }".
+
+# What to do about it: the choose-one group has no such option.
+hint-unknown-option = There is: { $known }.
+
+# The plan has no such session.
+error-unknown-session = There is no session "{ $id }" in the plan.
+
+# What to do about it: the plan has no such session.
+hint-unknown-session = `ruta sessions` shows them all.
+
+# There is no such way back.
+error-unknown-policy = There is no policy "{ $policy }".
+
+# What to do about it: there is no such way back.
+hint-unknown-policy = There is: { $known }.
+
+# The roadmap has no such resource with an address.
+error-unknown-resource = There is no resource "{ $id }" to open.
+
+# No time off has these dates.
+error-unknown-time-off = There is no time off from { $from } to { $to }.
+
+# What to do about it: no time off has these dates.
+hint-unknown-time-off = `ruta availability show` lists your time off.
+
+# There is no such busy calendar.
+error-unknown-busy-calendar = There is no busy calendar "{ $name }".
+
+# What to do about it: there is no such busy calendar.
+hint-unknown-busy-calendar = `ruta busy list` shows them all.
+
+# A busy calendar was given no name.
+error-no-name = The calendar needs a name.
+
+# What to do about it: a busy calendar was given no name.
+hint-no-name = Give it one with --name.
+
+# There is no such time zone.
+error-unknown-zone = "{ $zone }" is no time zone.
+
+# What to do about it: there is no such time zone.
+hint-unknown-zone = Zones have names such as Europe/Madrid or America/Mexico_City.
+
+# A text is no window of time.
+error-not-a-window = "{ $text }" is no stretch of time.
+
+# What to do about it: a text is no window of time.
+hint-not-a-window = Write it like 19:00-21:00.
+
+# A window ends before it starts.
+error-window-ends-before-start = The stretch "{ $text }" ends before it starts.
+
+# What to do about it: a window ends before it starts.
+hint-window-ends-before-start = Past midnight it takes two: 22:00-24:00, and 00:00-01:00 on the next day.
+
+# A text is no day of the week.
+error-not-a-day = "{ $text }" is no day of the week.
+
+# What to do about it: a text is no day of the week.
+hint-not-a-day = The days are mon, tue, wed, thu, fri, sat and sun.
+
+# A day stands without a window.
+error-no-window = "{ $text }" names a day but no time.
+
+# What to do about it: a day stands without a window.
+hint-no-window = Write it like mon 19:00-21:00.
+
+# A text is no time with an offset.
+error-not-an-instant = "{ $text }" is no time.
+
+# What to do about it: a text is no time with an offset.
+hint-not-an-instant = Write it like 2026-01-12T19:00:00+01:00.
+
+# A text is no date.
+error-not-a-date = "{ $text }" is no date.
+
+# What to do about it: a text is no date.
+hint-not-a-date = Write it like 2026-01-12.
+
+# A year lies outside what can be planned.
+error-year-out-of-range = "{ $text }" lies outside the years 1973 to 2899.
+
+# A period ends before it starts.
+error-ends-before-start = { $to } is before { $from }.
+
+# What to do about it: a period ends before it starts.
+hint-ends-before-start = The start comes first, then the end.
+
+# The weekly hours are not seven lists; only a faulty program can cause it.
+error-not-seven-days = Weekly hours are seven lists, Monday first; there are { $count }.
+
+# A number lies outside its range; its name is that of a flag or field.
+error-out-of-range = "{ $name }" is { $value }; it can be { $min } to { $max }.
+
+# The planner finds a contradiction in what is stored.
+error-contradiction = What is stored contradicts itself: { $detail }.
+
+# What to do about it: the planner finds a contradiction in what is stored.
+hint-contradiction = `ruta doctor` says more.
+
+# A session that has ended cannot be fixed or moved.
+error-session-over = Session { $id } is over.
+
+# What to do about it: a session that has ended cannot be fixed or moved.
+hint-session-over = Say what became of it with `ruta log`, and let `ruta replan` find its work another place.
+
+# A session with a log cannot be fixed or moved.
+error-session-logged = You already said what became of session { $id }.
+
+# What to do about it: a session with a log cannot be fixed or moved.
+hint-session-logged = Only sessions that lie ahead can be moved.
+
+# A session that is not fixed cannot be let go.
+error-not-pinned = Session { $id } is not fixed.
+
+# A session cannot be moved into the past.
+error-in-the-past = { $at } is in the past.
+
+# What to do about it: a session cannot be moved into the past.
+hint-in-the-past = Choose a time that lies ahead.
+
+# A session was given an end and no start.
+error-end-without-start = An end needs a start.
+
+# What to do about it: a session was given an end and no start.
+hint-end-without-start = Give both: --start and --end.
+
+# A session was moved onto a fixed one.
+error-onto-pinned = "{ $title }" is fixed there ({ $at }).
+
+# What to do about it: a session was moved onto a fixed one.
+hint-onto-pinned = Choose another time, or let the other session go first.
+
+# A session was made longer than what is left of its work.
+error-longer-than-task = Only { $left } are left of "{ $title }".
+
+# What to do about it: a session was made longer than what is left of its work.
+hint-longer-than-task = Make the session shorter.
+
+# A session was done in part, but no minutes were given.
+error-minutes-missing = Done in part needs the minutes.
+
+# What to do about it: a session was done in part, but no minutes were given.
+hint-minutes-missing = For example: ruta log s1 partial --minutes 40.
+
+# Minutes were given where they mean nothing.
+error-minutes-unasked = Only a session done in part takes minutes.
+
+# A busy calendar cannot be read; why.
+error-calendar-unreadable = The calendar cannot be read: { $detail }.
+
+# What to do about it: a busy calendar cannot be read; why.
+hint-calendar-unreadable = Export it from your calendar program as an .ics file. Nothing was changed.
+
+# There is nothing to export.
+error-nothing-to-export = There is nothing to export.
+
+# What to do about it: there is nothing to export.
+hint-nothing-to-export = No file was written.
+
+# The calendar file would break a rule; a fault of Ruta.
+error-calendar-wrong = The calendar file would be wrong, so it was not written: { $detail }.
+
+# What to do about it: the calendar file would break a rule; a fault of Ruta.
+hint-calendar-wrong = This is a fault of Ruta; please report it.
+
+# A file cannot be written; what the system says.
+error-not-written = { $path } cannot be written: { $reason }.
+
+# What to do about it: a file cannot be written; what the system says.
+hint-not-written = Choose another place. The file is as it was.

@@ -135,5 +135,13 @@ problem-not-a-date = "{ $text }" is no date like 2026-01-12.
 problem-time-out-of-range = "{ $text }" lies outside the years 1973 to 2899.
 # The hint to a problem of the wrong shape.
 problem-hint = docs/solve.md describes the input.
+# A text that is no window.
+problem-not-a-window = "{ $text }" is no window.
+# A window that is turned round or empty.
+problem-window-backwards = The window "{ $text }" ends before it starts.
+# A text that is no weekday.
+problem-not-a-day = "{ $text }" is no day of the week.
+# A day without a window.
+problem-no-window = "{ $text }" names a day and no window.
 # The hint to a wrong window in a problem.
 problem-window-hint = A window looks like 19:00-21:00; 24:00 may end it.

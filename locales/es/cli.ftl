@@ -62,7 +62,7 @@ help-ruta-choose--option = La opción, por ejemplo django
 # `ruta choose GROUP --all`.
 help-ruta-choose--all = Vuelve a planificar todas las opciones del grupo
 
-# Help of the availability commands. Windows and days are written alike in all languages.
+# Help of the availability commands. Days may be written in either language.
 
 # `ruta availability`.
 help-ruta-availability = Fija y muestra cuándo tienes tiempo para estudiar
@@ -70,10 +70,10 @@ help-ruta-availability = Fija y muestra cuándo tienes tiempo para estudiar
 help-ruta-availability-set = Sustituye las horas de la semana
 # `ruta availability set`, the long help.
 help-ruta-availability-set-more =
-    Di un día (mon, tue, wed, thu, fri, sat, sun: de lunes a domingo) o varios seguidos (mon-fri), y después una o más horas separadas por comas.
+    Di un día (lun, mar, mié, jue, vie, sáb, dom) o varios seguidos (lun-vie), y después una o más horas separadas por comas.
     Las horas son las de la zona horaria del plan; 24:00 puede ser un final.
 # `ruta availability set WINDOW`.
-help-ruta-availability-set--windows = Un día y sus horas, por ejemplo "mon 19:00-21:00" o "sat 10:00-13:00, 16:00-18:00"
+help-ruta-availability-set--windows = Un día y sus horas, por ejemplo "lun 19:00-21:00" o "sáb 10:00-13:00, 16:00-18:00"
 # `ruta availability set --zone`.
 help-ruta-availability-set--zone = Fija la zona horaria del plan, por ejemplo Europe/Madrid; sola, conserva las horas
 # `ruta availability day`.
@@ -342,16 +342,6 @@ roadmap-done = { $hours } hechas
 choose-done = { $group }: { $option }. Las otras opciones no se planifican.
 # `ruta choose GROUP --all`.
 choose-all = { $group }: se planifican todas las opciones.
-# A text that is no window.
-window-shape = "{ $text }" no es un tramo de horas.
-# A window that is turned round or empty.
-window-backwards = El tramo "{ $text }" acaba antes de empezar.
-# A text that is no weekday.
-window-day = "{ $text }" no es un día de la semana.
-# A day without a window.
-window-missing = "{ $text }" dice un día y ninguna hora.
-# The hint to all of these.
-window-hint = Escribe un día y sus horas, por ejemplo "mon 19:00-21:00" o "sat 10:00-13:00, 16:00-24:00"; una fecha lleva solo horas.
 # `ruta availability set`.
 availability-set-done = { $hours } por semana, { $zone }.
 # `ruta availability day`.

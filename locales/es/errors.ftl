@@ -1,1 +1,274 @@
-# Texts of the area "errors".
+# What went wrong (`error-…`) and what to do about it (`hint-…`): on the command line and in the window.
+
+# The data folder cannot be made or read; what the system says.
+error-data-folder = No se puede usar la carpeta { $path }: { $reason }.
+
+# What to do about it: the data folder cannot be made or read; what the system says.
+hint-data-folder = Elige otra con --data-dir, o con RUTA_DATA_DIR.
+
+# The database or its folder cannot be written.
+error-read-only = No se puede escribir en { $path }.
+
+# What to do about it: the database or its folder cannot be written.
+hint-read-only = Mira de quién es la carpeta y si se puede escribir en su disco. Tu plan sigue como estaba.
+
+# Another program holds the database.
+error-database-locked = Otro programa está escribiendo en { $path }.
+
+# What to do about it: another program holds the database.
+hint-database-locked = Espera a que acabe y vuelve a intentarlo. Tu plan sigue como estaba.
+
+# The disk is full.
+error-disk-full = No queda sitio para escribir { $path }.
+
+# What to do about it: the disk is full.
+hint-disk-full = Haz sitio en el disco y vuelve a intentarlo. Tu plan sigue como estaba.
+
+# The file is no database of Ruta.
+error-not-a-database = { $path } no es una base de datos de Ruta.
+
+# What to do about it: the file is no database of Ruta.
+hint-not-a-database = Aparta el archivo, o elige otra carpeta con --data-dir. Ruta no lo ha tocado.
+
+# A newer Ruta made the database.
+error-database-too-new = Un Ruta más nuevo hizo { $path } (versión { $found }; este conoce hasta la { $known }).
+
+# What to do about it: a newer Ruta made the database.
+hint-database-too-new = Actualiza Ruta. El archivo no se ha tocado.
+
+# What is stored contradicts itself; in the database's own words.
+error-database-damaged = La base de datos está dañada: { $detail }.
+
+# What to do about it: what is stored contradicts itself; in the database's own words.
+hint-database-damaged = Busca una copia con `ruta backup list` y recupérala con `ruta backup restore`.
+
+# There is no backup of that id.
+error-unknown-backup = No hay ninguna copia «{ $id }».
+
+# What to do about it: there is no backup of that id.
+hint-unknown-backup = `ruta backup list` las muestra todas.
+
+# There is no plan version of that number.
+error-unknown-version = No hay ninguna versión { $version } del plan.
+
+# What to do about it: there is no plan version of that number.
+hint-unknown-version = `ruta history` las muestra todas.
+
+# Nothing is left to undo.
+error-nothing-to-undo = No hay nada que deshacer.
+
+# Nothing is left to redo.
+error-nothing-to-redo = No hay nada que rehacer.
+
+# SQLite refused for another reason; in its own words.
+error-database = La base de datos no lo permite: { $detail }.
+
+# What to do about it: sQLite refused for another reason; in its own words.
+hint-database = `ruta doctor` comprueba si está entera. Tu plan sigue como estaba.
+
+# A roadmap file has problems, which are listed beside this.
+error-roadmap-problems = { $count ->
+    [one] La ruta tiene un problema.
+   *[other] La ruta tiene { $count } problemas.
+ }
+
+# What to do about it: a roadmap file has problems, which are listed beside this.
+hint-roadmap-problems = `ruta roadmap check ARCHIVO` muestra cada uno con su línea. No se ha importado nada.
+
+# There is no roadmap yet.
+error-no-roadmap = Todavía no hay ninguna ruta.
+
+# What to do about it: there is no roadmap yet.
+hint-no-roadmap = `ruta roadmap import` importa la que viene con Ruta.
+
+# There are no weekly hours yet.
+error-no-availability = Todavía no hay horas de estudio.
+
+# What to do about it: there are no weekly hours yet.
+hint-no-availability = Di cuándo puedes estudiar, por ejemplo: ruta availability set "lun-vie 19:00-21:00".
+
+# There is no plan yet.
+error-no-plan = Todavía no hay ningún plan.
+
+# What to do about it: there is no plan yet.
+hint-no-plan = Haz uno, por ejemplo: ruta plan --start 2026-01-12.
+
+# The roadmap has no such choose-one group.
+error-unknown-group = Tu ruta no tiene ninguna elección «{ $group }».
+
+# What to do about it: the roadmap has no such choose-one group.
+hint-unknown-group = Hay: { $known }.
+
+# The choose-one group has no such option.
+error-unknown-option = «{ $group }» no tiene la opción «{ $option }».
+
+# What to do about it: the choose-one group has no such option.
+hint-unknown-option = Hay: { $known }.
+
+# The plan has no such session.
+error-unknown-session = No hay ninguna sesión «{ $id }» en el plan.
+
+# What to do about it: the plan has no such session.
+hint-unknown-session = `ruta sessions` las muestra todas.
+
+# There is no such way back.
+error-unknown-policy = No existe la política «{ $policy }».
+
+# What to do about it: there is no such way back.
+hint-unknown-policy = Hay: { $known }.
+
+# The roadmap has no such resource with an address.
+error-unknown-resource = No hay ningún recurso «{ $id }» que abrir.
+
+# No time off has these dates.
+error-unknown-time-off = No hay días libres del { $from } al { $to }.
+
+# What to do about it: no time off has these dates.
+hint-unknown-time-off = `ruta availability show` muestra tus días libres.
+
+# There is no such busy calendar.
+error-unknown-busy-calendar = No hay ningún calendario «{ $name }».
+
+# What to do about it: there is no such busy calendar.
+hint-unknown-busy-calendar = `ruta busy list` los muestra todos.
+
+# A busy calendar was given no name.
+error-no-name = El calendario necesita un nombre.
+
+# What to do about it: a busy calendar was given no name.
+hint-no-name = Dale uno con --name.
+
+# There is no such time zone.
+error-unknown-zone = «{ $zone }» no es ninguna zona horaria.
+
+# What to do about it: there is no such time zone.
+hint-unknown-zone = Las zonas tienen nombres como Europe/Madrid o America/Mexico_City.
+
+# A text is no window of time.
+error-not-a-window = «{ $text }» no es un tramo de tiempo.
+
+# What to do about it: a text is no window of time.
+hint-not-a-window = Escríbelo así: 19:00-21:00.
+
+# A window ends before it starts.
+error-window-ends-before-start = El tramo «{ $text }» acaba antes de empezar.
+
+# What to do about it: a window ends before it starts.
+hint-window-ends-before-start = Si pasa de medianoche son dos: 22:00-24:00, y 00:00-01:00 el día siguiente.
+
+# A text is no day of the week.
+error-not-a-day = «{ $text }» no es un día de la semana.
+
+# What to do about it: a text is no day of the week.
+hint-not-a-day = Los días son lun, mar, mié, jue, vie, sáb y dom.
+
+# A day stands without a window.
+error-no-window = «{ $text }» dice el día, pero no la hora.
+
+# What to do about it: a day stands without a window.
+hint-no-window = Escríbelo así: lun 19:00-21:00.
+
+# A text is no time with an offset.
+error-not-an-instant = «{ $text }» no es una hora.
+
+# What to do about it: a text is no time with an offset.
+hint-not-an-instant = Escríbela así: 2026-01-12T19:00:00+01:00.
+
+# A text is no date.
+error-not-a-date = «{ $text }» no es una fecha.
+
+# What to do about it: a text is no date.
+hint-not-a-date = Escríbela así: 2026-01-12.
+
+# A year lies outside what can be planned.
+error-year-out-of-range = «{ $text }» queda fuera de los años 1973 a 2899.
+
+# A period ends before it starts.
+error-ends-before-start = { $to } es antes que { $from }.
+
+# What to do about it: a period ends before it starts.
+hint-ends-before-start = Primero va el comienzo, después el final.
+
+# The weekly hours are not seven lists; only a faulty program can cause it.
+error-not-seven-days = Las horas de la semana son siete listas, la primera el lunes; hay { $count }.
+
+# A number lies outside its range; its name is that of a flag or field.
+error-out-of-range = «{ $name }» es { $value }; puede ser de { $min } a { $max }.
+
+# The planner finds a contradiction in what is stored.
+error-contradiction = Lo guardado se contradice: { $detail }.
+
+# What to do about it: the planner finds a contradiction in what is stored.
+hint-contradiction = `ruta doctor` dice más.
+
+# A session that has ended cannot be fixed or moved.
+error-session-over = La sesión { $id } ya pasó.
+
+# What to do about it: a session that has ended cannot be fixed or moved.
+hint-session-over = Di qué fue de ella con `ruta log`, y deja que `ruta replan` le busque otro hueco.
+
+# A session with a log cannot be fixed or moved.
+error-session-logged = Ya dijiste qué fue de la sesión { $id }.
+
+# What to do about it: a session with a log cannot be fixed or moved.
+hint-session-logged = Solo se pueden mover las sesiones que están por venir.
+
+# A session that is not fixed cannot be let go.
+error-not-pinned = La sesión { $id } no está fijada.
+
+# A session cannot be moved into the past.
+error-in-the-past = { $at } ya pasó.
+
+# What to do about it: a session cannot be moved into the past.
+hint-in-the-past = Elige una hora que esté por venir.
+
+# A session was given an end and no start.
+error-end-without-start = Un final necesita un comienzo.
+
+# What to do about it: a session was given an end and no start.
+hint-end-without-start = Da los dos: --start y --end.
+
+# A session was moved onto a fixed one.
+error-onto-pinned = «{ $title }» está fijada ahí ({ $at }).
+
+# What to do about it: a session was moved onto a fixed one.
+hint-onto-pinned = Elige otra hora, o suelta antes la otra sesión.
+
+# A session was made longer than what is left of its work.
+error-longer-than-task = A «{ $title }» solo le quedan { $left }.
+
+# What to do about it: a session was made longer than what is left of its work.
+hint-longer-than-task = Haz la sesión más corta.
+
+# A session was done in part, but no minutes were given.
+error-minutes-missing = «Hecha en parte» necesita los minutos.
+
+# What to do about it: a session was done in part, but no minutes were given.
+hint-minutes-missing = Por ejemplo: ruta log s1 partial --minutes 40.
+
+# Minutes were given where they mean nothing.
+error-minutes-unasked = Solo una sesión hecha en parte lleva minutos.
+
+# A busy calendar cannot be read; why.
+error-calendar-unreadable = No se puede leer el calendario: { $detail }.
+
+# What to do about it: a busy calendar cannot be read; why.
+hint-calendar-unreadable = Expórtalo desde tu programa de calendario como archivo .ics. No ha cambiado nada.
+
+# There is nothing to export.
+error-nothing-to-export = No hay nada que exportar.
+
+# What to do about it: there is nothing to export.
+hint-nothing-to-export = No se ha escrito ningún archivo.
+
+# The calendar file would break a rule; a fault of Ruta.
+error-calendar-wrong = El archivo de calendario saldría mal, así que no se ha escrito: { $detail }.
+
+# What to do about it: the calendar file would break a rule; a fault of Ruta.
+hint-calendar-wrong = Es un fallo de Ruta; cuéntanoslo.
+
+# A file cannot be written; what the system says.
+error-not-written = No se puede escribir { $path }: { $reason }.
+
+# What to do about it: a file cannot be written; what the system says.
+hint-not-written = Elige otro sitio. El archivo sigue como estaba.

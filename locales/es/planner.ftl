@@ -135,5 +135,13 @@ problem-not-a-date = «{ $text }» no es una fecha como 2026-01-12.
 problem-time-out-of-range = «{ $text }» queda fuera de los años 1973 a 2899.
 # The hint to a problem of the wrong shape.
 problem-hint = docs/solve.md describe la entrada.
+# A text that is no window.
+problem-not-a-window = «{ $text }» no es un tramo de horas.
+# A window that is turned round or empty.
+problem-window-backwards = El tramo «{ $text }» acaba antes de empezar.
+# A text that is no weekday.
+problem-not-a-day = «{ $text }» no es un día de la semana.
+# A day without a window.
+problem-no-window = «{ $text }» dice un día y ninguna hora.
 # The hint to a wrong window in a problem.
 problem-window-hint = Un tramo es como 19:00-21:00; 24:00 puede ser el final.

@@ -1,31 +1,343 @@
 //! Every error of the use cases, and how it is put into words.
 
+use std::path::PathBuf;
+
+use ruta_core::plan::ProblemError;
+use ruta_core::roadmap::Problem;
+use ruta_core::time::{TimeError, UnknownZone, WindowError};
+use ruta_store::StoreError;
 use thiserror::Error;
 
-use crate::texts::Texts;
+use crate::texts::{Texts, Value};
 use crate::wire::WireError;
 
-/// Why a use case refused.
+/// Why a use case refused; the stored plan is as it was.
 #[derive(Debug, Error)]
 pub enum AppError {
-    /// Nothing here yet.
-    #[error("not ready")]
-    NotReady,
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The roadmap has problems, in order of place.
+    #[error("the roadmap has {} problems", .0.len())]
+    Roadmap(Vec<Problem>),
+    /// There is no roadmap yet.
+    #[error("there is no roadmap yet")]
+    NoRoadmap,
+    /// There is no free time yet.
+    #[error("there are no weekly hours yet")]
+    NoAvailability,
+    /// There is no plan yet.
+    #[error("there is no plan yet")]
+    NoPlan,
+    /// The roadmap has no such choose-one group.
+    #[error("there is no group `{group}`")]
+    UnknownGroup {
+        /// What was asked for.
+        group: String,
+        /// The groups that there are.
+        known: Vec<String>,
+    },
+    /// The group has no such option.
+    #[error("`{group}` has no option `{option}`")]
+    UnknownOption {
+        /// The group.
+        group: String,
+        /// What was asked for.
+        option: String,
+        /// The options that there are.
+        known: Vec<String>,
+    },
+    /// The plan has no such session.
+    #[error("there is no session `{0}` in the plan")]
+    UnknownSession(String),
+    /// There is no such policy.
+    #[error("there is no policy `{policy}`")]
+    UnknownPolicy {
+        /// What was asked for.
+        policy: String,
+        /// The policies that there are.
+        known: Vec<String>,
+    },
+    /// The roadmap has no such resource with an address.
+    #[error("there is no resource `{0}`")]
+    UnknownResource(String),
+    /// No time off has these dates.
+    #[error("there is no time off from {from} to {to}")]
+    UnknownTimeOff {
+        /// The first day.
+        from: String,
+        /// The last day.
+        to: String,
+    },
+    /// There is no such busy calendar.
+    #[error("there is no busy calendar `{name}`")]
+    UnknownBusy {
+        /// What was asked for.
+        name: String,
+        /// The calendars that there are.
+        known: Vec<String>,
+    },
+    /// A calendar was given no name.
+    #[error("a calendar needs a name")]
+    NoName,
+    /// There is no such zone.
+    #[error(transparent)]
+    Zone(#[from] UnknownZone),
+    /// A window cannot be.
+    #[error(transparent)]
+    Window(#[from] WindowError),
+    /// A date or an instant cannot be read.
+    #[error(transparent)]
+    Time(#[from] TimeError),
+    /// A period ends before it starts.
+    #[error("{to} is before {from}")]
+    EndsBeforeStart {
+        /// Where it starts.
+        from: String,
+        /// Where it ends.
+        to: String,
+    },
+    /// The weekly hours are not seven lists.
+    #[error("weekly hours are seven lists, Monday first; there are {0}")]
+    NotSevenDays(usize),
+    /// A number lies outside its range.
+    #[error("`{name}` is {value}; it must be {min} to {max}")]
+    OutOfRange {
+        /// What it is of.
+        name: &'static str,
+        /// What it is.
+        value: u32,
+        /// The least.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// The planner finds a contradiction in what is stored.
+    #[error(transparent)]
+    Problem(#[from] ProblemError),
+    /// A session that has ended cannot be moved.
+    #[error("session `{0}` is over")]
+    SessionOver(String),
+    /// A session with a log cannot be moved.
+    #[error("session `{0}` has a log")]
+    SessionLogged(String),
+    /// A session is not fixed.
+    #[error("session `{0}` is not fixed")]
+    NotPinned(String),
+    /// A session cannot be moved into the past.
+    #[error("{0} is in the past")]
+    InThePast(String),
+    /// An end was given without a start.
+    #[error("an end needs a start")]
+    EndWithoutStart,
+    /// A fixed session stands there.
+    #[error("`{title}` is fixed at {at}")]
+    OntoPinned {
+        /// Its title.
+        title: String,
+        /// Its start, in words.
+        at: String,
+    },
+    /// The fixed sessions of a task would hold more than is left of it.
+    #[error("only {left} minutes are left of `{title}`")]
+    LongerThanTask {
+        /// The task's title.
+        title: String,
+        /// What is left of it, in words.
+        left: String,
+    },
+    /// Partial needs minutes.
+    #[error("partial needs minutes")]
+    MinutesMissing,
+    /// Only partial takes minutes.
+    #[error("only partial takes minutes")]
+    MinutesUnasked,
+    /// The busy calendar cannot be read.
+    #[error("the calendar cannot be read: {0}")]
+    CalendarUnreadable(String),
+    /// There is nothing to export.
+    #[error("there is nothing to export")]
+    NothingToExport,
+    /// The calendar file would be wrong.
+    #[error("the calendar file would break the rule {0}")]
+    CalendarWrong(String),
+    /// A file cannot be written.
+    #[error("{} cannot be written: {reason}", .path.display())]
+    NotWritten {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
 }
 
 impl AppError {
     /// Returns the kebab-case code.
-    pub fn code(&self) -> &str {
-        "not-ready"
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.code(),
+            Self::Roadmap(_) => "roadmap-problems",
+            Self::NoRoadmap => "no-roadmap",
+            Self::NoAvailability => "no-availability",
+            Self::NoPlan => "no-plan",
+            Self::UnknownGroup { .. } => "unknown-group",
+            Self::UnknownOption { .. } => "unknown-option",
+            Self::UnknownSession(_) => "unknown-session",
+            Self::UnknownPolicy { .. } => "unknown-policy",
+            Self::UnknownResource(_) => "unknown-resource",
+            Self::UnknownTimeOff { .. } => "unknown-time-off",
+            Self::UnknownBusy { .. } => "unknown-busy-calendar",
+            Self::NoName => "no-name",
+            Self::Zone(_) => "unknown-zone",
+            Self::Window(error) => match error {
+                WindowError::NotAWindow(_) => "not-a-window",
+                WindowError::EndsBeforeStart(_) => "window-ends-before-start",
+                WindowError::NotADay(_) => "not-a-day",
+                WindowError::NoWindow(_) => "no-window",
+            },
+            Self::Time(error) => match error {
+                TimeError::NotAnInstant(_) => "not-an-instant",
+                TimeError::NotADate(_) => "not-a-date",
+                TimeError::OutOfRange(_) => "year-out-of-range",
+            },
+            Self::EndsBeforeStart { .. } => "ends-before-start",
+            Self::NotSevenDays(_) => "not-seven-days",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::Problem(_) => "contradiction",
+            Self::SessionOver(_) => "session-over",
+            Self::SessionLogged(_) => "session-logged",
+            Self::NotPinned(_) => "not-pinned",
+            Self::InThePast(_) => "in-the-past",
+            Self::EndWithoutStart => "end-without-start",
+            Self::OntoPinned { .. } => "onto-pinned",
+            Self::LongerThanTask { .. } => "longer-than-task",
+            Self::MinutesMissing => "minutes-missing",
+            Self::MinutesUnasked => "minutes-unasked",
+            Self::CalendarUnreadable(_) => "calendar-unreadable",
+            Self::NothingToExport => "nothing-to-export",
+            Self::CalendarWrong(_) => "calendar-wrong",
+            Self::NotWritten { .. } => "not-written",
+        }
     }
 
-    /// Returns the error in words.
+    /// Returns the error in words: the texts `error-<code>` and, where there is one, `hint-<code>`.
     pub fn in_words(&self, texts: &Texts) -> WireError {
-        _ = texts;
+        let values = self.values(texts);
+        let values: Vec<(&str, Value<'_>)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
+        let hint = format!("hint-{}", self.code());
         WireError {
             code: self.code().to_owned(),
-            message: self.to_string(),
-            hint: None,
+            message: texts.format(&format!("error-{}", self.code()), &values),
+            hint: texts.has(&hint).then(|| texts.format(&hint, &values)),
         }
+    }
+
+    /// Returns the values that stand in the texts, by name.
+    fn values(&self, texts: &Texts) -> Vec<(&'static str, String)> {
+        let known = |items: &[String]| ("known", texts.list(items));
+        match self {
+            Self::Store(error) => store_values(error),
+            Self::Roadmap(problems) => vec![("count", problems.len().to_string())],
+            Self::UnknownGroup { group, known: all } => {
+                vec![("group", group.clone()), known(all)]
+            }
+            Self::UnknownOption {
+                group,
+                option,
+                known: all,
+            } => vec![
+                ("group", group.clone()),
+                ("option", option.clone()),
+                known(all),
+            ],
+            Self::UnknownPolicy { policy, known: all } => {
+                vec![("policy", policy.clone()), known(all)]
+            }
+            Self::UnknownBusy { name, known: all } => vec![("name", name.clone()), known(all)],
+            Self::UnknownSession(id)
+            | Self::SessionOver(id)
+            | Self::SessionLogged(id)
+            | Self::NotPinned(id)
+            | Self::UnknownResource(id) => vec![("id", id.clone())],
+            Self::UnknownTimeOff { from, to } | Self::EndsBeforeStart { from, to } => {
+                vec![("from", from.clone()), ("to", to.clone())]
+            }
+            Self::Zone(UnknownZone(zone)) => vec![("zone", zone.clone())],
+            Self::Window(
+                WindowError::NotAWindow(text)
+                | WindowError::EndsBeforeStart(text)
+                | WindowError::NotADay(text)
+                | WindowError::NoWindow(text),
+            )
+            | Self::Time(
+                TimeError::NotAnInstant(text)
+                | TimeError::NotADate(text)
+                | TimeError::OutOfRange(text),
+            ) => vec![("text", text.clone())],
+            Self::NotSevenDays(count) => vec![("count", count.to_string())],
+            Self::OutOfRange {
+                name,
+                value,
+                min,
+                max,
+            } => vec![
+                ("name", (*name).to_owned()),
+                ("value", value.to_string()),
+                ("min", min.to_string()),
+                ("max", max.to_string()),
+            ],
+            Self::Problem(error) => vec![("detail", error.to_string())],
+            Self::InThePast(at) => vec![("at", at.clone())],
+            Self::OntoPinned { title, at } => vec![("title", title.clone()), ("at", at.clone())],
+            Self::LongerThanTask { title, left } => {
+                vec![("title", title.clone()), ("left", left.clone())]
+            }
+            Self::CalendarUnreadable(detail) | Self::CalendarWrong(detail) => {
+                vec![("detail", detail.clone())]
+            }
+            Self::NotWritten { path, reason } => {
+                vec![
+                    ("path", path.display().to_string()),
+                    ("reason", reason.clone()),
+                ]
+            }
+            Self::NoRoadmap
+            | Self::NoAvailability
+            | Self::NoPlan
+            | Self::NoName
+            | Self::EndWithoutStart
+            | Self::MinutesMissing
+            | Self::MinutesUnasked
+            | Self::NothingToExport => Vec::new(),
+        }
+    }
+}
+
+fn store_values(error: &StoreError) -> Vec<(&'static str, String)> {
+    match error {
+        StoreError::Folder { path, reason } => {
+            vec![
+                ("path", path.display().to_string()),
+                ("reason", reason.clone()),
+            ]
+        }
+        StoreError::ReadOnly(path)
+        | StoreError::Locked(path)
+        | StoreError::DiskFull(path)
+        | StoreError::NotADatabase(path) => vec![("path", path.display().to_string())],
+        StoreError::TooNew { path, found, known } => vec![
+            ("path", path.display().to_string()),
+            ("found", found.to_string()),
+            ("known", known.to_string()),
+        ],
+        StoreError::Damaged(detail) | StoreError::Other(detail) => {
+            vec![("detail", detail.clone())]
+        }
+        StoreError::UnknownBackup(id) => vec![("id", id.clone())],
+        StoreError::UnknownVersion(number) => vec![("version", number.to_string())],
+        StoreError::NothingToUndo | StoreError::NothingToRedo => Vec::new(),
     }
 }

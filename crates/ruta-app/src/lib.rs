@@ -1,13 +1,37 @@
 //! The use cases of Ruta, shared by the desktop app and the command line.
+//!
+//! [`Ruta`] is the door to all of them. A use case reads what is stored, asks the planner, and
+//! writes in one transaction or not at all; a preview answers the same type as the real thing.
 
+mod backups;
+mod busy;
+mod calendar_page;
+mod catch_up;
+mod content;
 mod data_dir;
+mod doctor;
+mod draft;
 pub mod error;
+mod export;
+mod figures;
+mod history;
+mod hours;
+mod listing;
+mod logging;
+mod missed;
+mod pin;
+mod plan;
+mod planning;
 pub mod ports;
 pub mod report;
+mod roadmap_page;
 mod ruta;
+mod situation;
+mod start;
 mod system_zone;
 pub mod texts;
 pub mod wire;
+mod words;
 
 pub use data_dir::data_dir;
 pub use error::AppError;

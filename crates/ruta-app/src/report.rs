@@ -78,13 +78,15 @@ pub struct DoctorReport {
     pub checked: Vec<String>,
     /// What is wrong; empty: nothing.
     pub findings: Vec<Finding>,
+    /// What the learner's own changes have brought about, and what the next replan mends.
+    pub notes: Vec<Finding>,
 }
 
-/// Something that is wrong.
+/// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// A kebab-case code.
     pub code: String,
-    /// What is wrong, in words.
+    /// What it is, in words.
     pub message: String,
 }

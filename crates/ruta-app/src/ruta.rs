@@ -1,39 +1,63 @@
-//! The door to every use case.
+//! The door to every use case, and the one way in which they change what is stored.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use chrono::NaiveDate;
+use ruta_core::roadmap;
+use ruta_store::{Area as Stored, Change, Done, Label, State, Store};
 
+use crate::content::Content;
 use crate::error::AppError;
-use crate::ports::Ports;
-use crate::report::{BackupReport, BusyReport, DoctorReport, ImportReport, ListedSession};
-use crate::texts::Texts;
-use crate::wire::{
-    AvailabilityView, Bootstrap, CalendarView, Changed, ExportOptions, ExportReport, ExportState,
-    Language, LogEntry, PlanDraft, PlanSummary, Proposals, RoadmapView, RulesView, SessionSheet,
-    SpanView, Theme, VersionView, WindowView, WireError,
-};
+use crate::ports::{Ids, Ports};
+use crate::situation::Situation;
+use crate::texts::{Texts, language_from};
+use crate::wire::{Area, Changed, Language, WireError};
+use crate::words;
+
+/// Every part of the window.
+const ALL_AREAS: [Area; 5] = [
+    Area::Roadmap,
+    Area::Availability,
+    Area::Plan,
+    Area::Progress,
+    Area::Settings,
+];
 
 /// The state of one data folder, and all that can be done with it.
 pub struct Ruta {
-    data_dir: PathBuf,
+    pub(crate) store: Store,
+    pub(crate) ports: Ports,
     texts: Texts,
-    ports: Ports,
 }
 
-type Answer<T> = Result<T, AppError>;
+/// A change under way: what is stored, and the hand that changes it.
+pub(crate) struct Work<'a, 'b> {
+    pub(crate) situation: &'a Situation,
+    pub(crate) change: &'a mut Change<'b>,
+    pub(crate) ids: &'a mut dyn Ids,
+    pub(crate) texts: &'a Texts,
+}
 
 impl Ruta {
-    /// Opens a data folder, and makes it where there is none; `language` overrides the stored one.
+    /// Opens a data folder, and makes it where there is none.
+    ///
+    /// Texts are in `language`, or else in the stored one, or else in that of the system.
     ///
     /// # Errors
-    /// [`AppError`].
-    pub fn open(data_dir: &Path, ports: Ports, language: Option<Language>) -> Answer<Self> {
-        let texts = Texts::new(language.unwrap_or(Language::En));
+    /// [`AppError::Store`]; what is stored is as it was.
+    pub fn open(
+        data_dir: &Path,
+        ports: Ports,
+        language: Option<Language>,
+    ) -> Result<Self, AppError> {
+        let store = Store::open(data_dir, ports.clock.now().to_utc())?;
+        let stored = store.state()?.program.language;
+        let language = language
+            .or_else(|| stored.as_deref().and_then(words::language))
+            .unwrap_or_else(|| language_from(|name| std::env::var(name).ok()));
         Ok(Self {
-            data_dir: data_dir.to_owned(),
-            texts,
+            store,
             ports,
+            texts: Texts::new(language),
         })
     }
 
@@ -49,361 +73,131 @@ impl Ruta {
 
     /// Returns where the data lives.
     pub fn data_dir(&self) -> &Path {
-        &self.data_dir
+        self.store.data_dir()
     }
 
-    /// Returns what the window needs before its first paint.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn bootstrap(&self) -> Answer<Bootstrap> {
-        Err(AppError::NotReady)
+    /// Speaks another language from now on.
+    pub(crate) fn speak(&mut self, language: Language) {
+        self.texts = Texts::new(language);
     }
 
-    /// Returns the roadmap with progress.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn roadmap_view(&self) -> Answer<RoadmapView> {
-        Err(AppError::NotReady)
+    /// Returns what is stored, read for this moment.
+    pub(crate) fn situation(&self) -> Result<Situation, AppError> {
+        Situation::new(self.store.state()?, &self.ports, self.texts.language())
     }
 
-    /// Takes a roadmap into the data folder; none: the one that ships.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn import_roadmap(&mut self, text: Option<&str>) -> Answer<ImportReport> {
-        _ = text;
-        Err(AppError::NotReady)
+    /// Returns the same with the roadmap that ships where there is none yet.
+    pub(crate) fn situation_for_preview(&self) -> Result<Situation, AppError> {
+        let mut situation = self.situation()?;
+        if situation.content.is_none() {
+            let shipped = roadmap::shipped();
+            let language = self.texts.language();
+            situation.content = Some(Content::new(shipped, &situation.state, language));
+        }
+        Ok(situation)
     }
 
-    /// Picks an option of a choose-one group; an empty option plans them all.
+    /// Changes what is stored: all of it or nothing.
     ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn set_choice(&mut self, group: &str, option: &str) -> Answer<Changed> {
-        _ = group;
-        _ = option;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the address of a resource of the roadmap.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn resource_url(&self, id: &str) -> Answer<String> {
-        _ = id;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the availability page, with 26 weeks.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn availability_view(&self) -> Answer<AvailabilityView> {
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the busy spans of the same 26 weeks.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn busy_spans(&self) -> Answer<Vec<SpanView>> {
-        Err(AppError::NotReady)
-    }
-
-    /// Replaces the weekly windows (seven lists, Monday first) and, where given, the zone.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn set_weekly(
+    /// `work` answers what the change is called and, where there is one, a note for the learner.
+    pub(crate) fn transact(
         &mut self,
-        zone: Option<&str>,
-        weekly: &[Vec<WindowView>],
-    ) -> Answer<Changed> {
-        _ = zone;
-        _ = weekly;
-        Err(AppError::NotReady)
+        work: impl FnOnce(Work<'_, '_>) -> Result<(Label, Option<String>), AppError>,
+    ) -> Result<Changed, AppError> {
+        let (changed, ()) = self.transact_with(|hand| Ok((work(hand)?, ())))?;
+        Ok(changed)
     }
 
-    /// Gives a date windows of its own; none takes them back.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn set_day(&mut self, date: &str, windows: Option<&[WindowView]>) -> Answer<Changed> {
-        _ = date;
-        _ = windows;
-        Err(AppError::NotReady)
-    }
-
-    /// Adds time off, both dates included.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn add_time_off(&mut self, from: &str, to: &str, note: Option<&str>) -> Answer<Changed> {
-        _ = from;
-        _ = to;
-        _ = note;
-        Err(AppError::NotReady)
-    }
-
-    /// Takes time off back.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn remove_time_off(&mut self, from: &str, to: &str) -> Answer<Changed> {
-        _ = from;
-        _ = to;
-        Err(AppError::NotReady)
-    }
-
-    /// Reads a calendar file as busy time; the same name again replaces it.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn add_busy_calendar(
+    /// Does the same for work that answers something.
+    pub(crate) fn transact_with<T>(
         &mut self,
-        name: &str,
-        bytes: &[u8],
-        all_day: bool,
-    ) -> Answer<BusyReport> {
-        _ = name;
-        _ = bytes;
-        _ = all_day;
-        Err(AppError::NotReady)
+        work: impl FnOnce(Work<'_, '_>) -> Result<((Label, Option<String>), T), AppError>,
+    ) -> Result<(Changed, T), AppError> {
+        let Self {
+            store,
+            ports,
+            texts,
+        } = self;
+        let at = ports.clock.now().to_utc();
+        let done = store.transact(at, |state: &State, change| {
+            let situation = Situation::new(state.clone(), ports, texts.language())?;
+            let hand = Work {
+                situation: &situation,
+                change,
+                ids: ports.ids.as_mut(),
+                texts,
+            };
+            let ((label, note), answer) = work(hand)?;
+            Ok::<_, AppError>((label, (note, answer)))
+        })?;
+        let (note, answer) = done.answer;
+        let done = Done {
+            answer: (),
+            areas: done.areas,
+            undo: done.undo,
+            redo: done.redo,
+        };
+        Ok((self.changed(&done, note)?, answer))
     }
 
-    /// Takes a busy calendar away.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn remove_busy_calendar(&mut self, name: &str) -> Answer<Changed> {
-        _ = name;
-        Err(AppError::NotReady)
+    /// Answers that every part of the window is to be read again.
+    pub(crate) fn everything_changed(&self) -> Result<Changed, AppError> {
+        let (undo, redo) = self.ends(&self.situation()?);
+        Ok(Changed {
+            areas: ALL_AREAS.into(),
+            undo,
+            redo,
+            note: None,
+        })
     }
 
-    /// Sets how sessions are cut.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn set_rules(&mut self, rules: RulesView) -> Answer<Changed> {
-        _ = rules;
-        Err(AppError::NotReady)
+    /// Returns what undo would take back and what redo would bring again, in words.
+    pub(crate) fn ends(&self, situation: &Situation) -> (Option<String>, Option<String>) {
+        let in_words = |label: &Option<Label>| self.in_words(label.as_ref(), situation);
+        (
+            in_words(&situation.state.undo),
+            in_words(&situation.state.redo),
+        )
     }
 
-    /// Makes a plan and stores nothing.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn preview_plan(&self, draft: &PlanDraft) -> Answer<PlanSummary> {
-        _ = draft;
-        Err(AppError::NotReady)
+    fn in_words(&self, label: Option<&Label>, situation: &Situation) -> Option<String> {
+        label.map(|label| words::label(label, situation.content.as_ref(), &self.texts))
     }
 
-    /// Makes a plan and stores it with all that the draft names.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn make_plan(&mut self, draft: &PlanDraft) -> Answer<Changed> {
-        _ = draft;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the stored plan in numbers.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn plan_summary(&self) -> Answer<Option<PlanSummary>> {
-        Err(AppError::NotReady)
-    }
-
-    /// Returns what the calendar shows from one date to just before another.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn calendar(&self, from: &str, to: &str) -> Answer<CalendarView> {
-        _ = from;
-        _ = to;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the sessions of the plan that touch the dates, both included, in order of start.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn sessions(
+    /// Puts a change into words.
+    pub(crate) fn changed<T>(
         &self,
-        from: Option<NaiveDate>,
-        to: Option<NaiveDate>,
-    ) -> Answer<Vec<ListedSession>> {
-        _ = from;
-        _ = to;
-        Err(AppError::NotReady)
+        done: &Done<T>,
+        note: Option<String>,
+    ) -> Result<Changed, AppError> {
+        let situation = self.situation()?;
+        let in_words = |label: &Option<Label>| self.in_words(label.as_ref(), &situation);
+        let mut areas: Vec<Area> = done
+            .areas
+            .iter()
+            .flat_map(|area| areas(*area))
+            .copied()
+            .collect();
+        areas.sort_unstable();
+        areas.dedup();
+        Ok(Changed {
+            areas,
+            undo: in_words(&done.undo),
+            redo: in_words(&done.redo),
+            note,
+        })
     }
+}
 
-    /// Returns a session's sheet.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn session_sheet(&self, id: &str) -> Answer<SessionSheet> {
-        _ = id;
-        Err(AppError::NotReady)
-    }
-
-    /// Notes what became of sessions, all or none; undo does not take it back.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn log_sessions(&mut self, entries: &[LogEntry]) -> Answer<Changed> {
-        _ = entries;
-        Err(AppError::NotReady)
-    }
-
-    /// Fixes a session where it is, or moves it (RFC 3339; without an end it keeps its length).
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn pin_session(
-        &mut self,
-        id: &str,
-        start: Option<&str>,
-        end: Option<&str>,
-    ) -> Answer<Changed> {
-        _ = id;
-        _ = start;
-        _ = end;
-        Err(AppError::NotReady)
-    }
-
-    /// Lets a fixed session go.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn unpin_session(&mut self, id: &str) -> Answer<Changed> {
-        _ = id;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the ways back after missed time, nothing stored.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn proposals(&self) -> Answer<Proposals> {
-        Err(AppError::NotReady)
-    }
-
-    /// Stores the proposal of a policy as a new plan version.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn apply_proposal(&mut self, policy: &str) -> Answer<Changed> {
-        _ = policy;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the plan versions, newest first.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn history(&self) -> Answer<Vec<VersionView>> {
-        Err(AppError::NotReady)
-    }
-
-    /// Takes the last change back.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn undo(&mut self) -> Answer<Changed> {
-        Err(AppError::NotReady)
-    }
-
-    /// Brings the change again that undo took back last.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn redo(&mut self) -> Answer<Changed> {
-        Err(AppError::NotReady)
-    }
-
-    /// Brings an older plan version back as a new one.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn restore(&mut self, version: u32) -> Answer<Changed> {
-        _ = version;
-        Err(AppError::NotReady)
-    }
-
-    /// Returns how the exported file stands against the plan.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn export_state(&self) -> Answer<ExportState> {
-        Err(AppError::NotReady)
-    }
-
-    /// Writes the calendar file, whole or not at all.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn export_calendar(
-        &mut self,
-        path: &Path,
-        options: &ExportOptions,
-    ) -> Answer<ExportReport> {
-        _ = path;
-        _ = options;
-        Err(AppError::NotReady)
-    }
-
-    /// Sets the language.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn set_language(&mut self, language: Language) -> Answer<Changed> {
-        _ = language;
-        Err(AppError::NotReady)
-    }
-
-    /// Sets the colour scheme.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn set_theme(&mut self, theme: Theme) -> Answer<Changed> {
-        _ = theme;
-        Err(AppError::NotReady)
-    }
-
-    /// Copies the database into `backups/`.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn backup(&mut self) -> Answer<BackupReport> {
-        Err(AppError::NotReady)
-    }
-
-    /// Returns the backups, newest first.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn backups(&self) -> Answer<Vec<BackupReport>> {
-        Err(AppError::NotReady)
-    }
-
-    /// Puts a backup back, whole or not at all; the present is backed up first.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn restore_backup(&mut self, id: &str) -> Answer<Changed> {
-        _ = id;
-        Err(AppError::NotReady)
-    }
-
-    /// Checks the database and the plan.
-    ///
-    /// # Errors
-    /// [`AppError`].
-    pub fn doctor(&self) -> Answer<DoctorReport> {
-        Err(AppError::NotReady)
+/// Returns the parts of the window that an area of the store is shown in.
+fn areas(stored: Stored) -> &'static [Area] {
+    match stored {
+        // What there is to plan, and the minutes of it, stand in the rail and in the summary too.
+        Stored::Roadmap | Stored::Choices | Stored::Plan => &[Area::Roadmap, Area::Plan],
+        Stored::Availability | Stored::Busy => &[Area::Availability, Area::Plan],
+        Stored::Settings => &[Area::Roadmap, Area::Availability, Area::Plan],
+        Stored::Log => &[Area::Plan, Area::Progress],
+        Stored::Program => &[Area::Settings],
+        Stored::Export => &[],
     }
 }

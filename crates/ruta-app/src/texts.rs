@@ -4,6 +4,7 @@
 //! that is missing in one language fails the test `texts_are_complete`.
 
 mod language;
+mod problem;
 mod wording;
 
 use std::fmt;
@@ -26,8 +27,10 @@ pub struct Texts {
 macro_rules! areas {
     ($language:literal) => {
         [
+            include_str!(concat!("../../../locales/", $language, "/app.ftl")),
             include_str!(concat!("../../../locales/", $language, "/calendar.ftl")),
             include_str!(concat!("../../../locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/desktop.ftl")),
             include_str!(concat!("../../../locales/", $language, "/errors.ftl")),
             include_str!(concat!("../../../locales/", $language, "/planner.ftl")),
             include_str!(concat!("../../../locales/", $language, "/roadmap.ftl")),

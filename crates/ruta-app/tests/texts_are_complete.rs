@@ -113,11 +113,10 @@ fn every_key_that_the_program_names_is_there() {
             let source = fs::read_to_string(&path).expect("a readable source");
             // What a test asks for on purpose stands behind this line.
             let program = source.split("#[cfg(test)]").next().unwrap_or_default();
-            let calls = if path.ends_with("texts/wording.rs") {
-                OWN_CALLS
-            } else {
-                CALLS
-            };
+            let own = path
+                .parent()
+                .is_some_and(|folder| folder.ends_with("texts"));
+            let calls = if own { OWN_CALLS } else { CALLS };
             for key in named_keys(program, calls) {
                 assert!(keys.contains(key), "{} asks for `{key}`", path.display());
                 named += 1;

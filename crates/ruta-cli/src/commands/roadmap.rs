@@ -1,5 +1,6 @@
 //! `ruta roadmap`: the content to learn.
 
+mod check;
 mod import;
 mod show;
 
@@ -18,6 +19,7 @@ pub(crate) struct Roadmap {
 
 #[derive(Debug, Subcommand)]
 enum Action {
+    Check(check::Check),
     Import(import::Import),
     Show(show::Show),
 }
@@ -26,6 +28,7 @@ impl Roadmap {
     /// Carries the action out.
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         match self.action {
+            Action::Check(check) => check.run(context),
             Action::Import(import) => import.run(context),
             Action::Show(show) => show.run(context),
         }

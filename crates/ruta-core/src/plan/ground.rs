@@ -143,6 +143,13 @@ fn caps(problem: &Problem, axis: &Axis, reserve: f64) -> Caps {
         axis.free_by_week()
             .into_iter()
             .map(|free| of_week.min(less_reserve(free, reserve)))
+            .map(|cap| {
+                if limits.round_weeks {
+                    cap - cap % i64::from(limits.grid)
+                } else {
+                    cap
+                }
+            })
             .collect()
     };
     Caps {

@@ -59,6 +59,8 @@ pub struct Limits {
     pub week: Option<u32>,
     /// The share of a week's free time that stays empty, from 0 to 1.
     pub reserve: f64,
+    /// Rounds what a week may hold down to the grid, so that sessions end at round times.
+    pub round_weeks: bool,
 }
 
 impl Default for Limits {
@@ -71,6 +73,7 @@ impl Default for Limits {
             day: None,
             week: None,
             reserve: 0.0,
+            round_weeks: false,
         }
     }
 }

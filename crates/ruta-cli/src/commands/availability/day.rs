@@ -8,8 +8,8 @@ use ruta_core::time::ClockWindow;
 use super::Context;
 use crate::arguments::date;
 use crate::commands::changed::show_changed;
-use crate::commands::windows::{refused_window, view, written};
-use crate::failure::{Failure, Stop};
+use crate::commands::windows::{view, written};
+use crate::failure::Stop;
 
 /// The arguments of `ruta availability day`.
 #[derive(Debug, Args)]
@@ -50,11 +50,10 @@ impl Day {
     }
 }
 
-fn read(context: &Context<'_>, windows: &[String]) -> Result<Vec<WindowView>, Failure> {
+fn read(context: &Context<'_>, windows: &[String]) -> Result<Vec<WindowView>, Stop> {
     let mut read = Vec::new();
     for text in windows {
-        let list =
-            ClockWindow::parse_list(text).map_err(|error| refused_window(context, &error))?;
+        let list = ClockWindow::parse_list(text).map_err(|error| context.refused(&error.into()))?;
         read.extend(list.iter().copied().map(view));
     }
     Ok(read)

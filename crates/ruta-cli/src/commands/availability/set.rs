@@ -6,7 +6,7 @@ use ruta_core::time::DayWindows;
 
 use super::Context;
 use crate::commands::changed::show_changed;
-use crate::commands::windows::{refused_window, view};
+use crate::commands::windows::view;
 use crate::failure::Stop;
 
 /// The arguments of `ruta availability set`.
@@ -28,7 +28,7 @@ impl Set {
         let read: Vec<DayWindows> = self
             .windows
             .iter()
-            .map(|text| DayWindows::parse(text).map_err(|error| refused_window(context, &error)))
+            .map(|text| DayWindows::parse(text).map_err(|error| context.refused(&error.into())))
             .collect::<Result<_, _>>()?;
         let mut ruta = context.open()?;
         let weekly = if read.is_empty() {

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use ruta_app::report::ImportReport;
+use ruta_core::roadmap;
 use serde_json::json;
 
-use super::Context;
-
+use super::{Context, check};
 use crate::commands::file::read_text;
 use crate::failure::Stop;
 use crate::page::Page;
@@ -30,6 +30,9 @@ impl Import {
             .as_deref()
             .map(|path| read_text(context, path))
             .transpose()?;
+        if let (Some(path), Some(text)) = (&self.file, &text) {
+            roadmap::read(text).map_err(|problems| check::list(context, path, &problems))?;
+        }
         let mut ruta = context.open()?;
         let report = ruta
             .import_roadmap(text.as_deref())

@@ -540,6 +540,7 @@ impl RawLimits {
             day: self.day,
             week: self.week,
             reserve: self.reserve,
+            round_weeks: false,
         }
     }
 }

@@ -1,0 +1,149 @@
+//! The ways back after missed time.
+
+use ruta_core::plan::Problem;
+use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, replan};
+use ruta_core::time::Span;
+use ruta_store::Label;
+
+use crate::error::AppError;
+use crate::figures;
+use crate::missed;
+use crate::plan::work_with;
+use crate::planning;
+use crate::ruta::Ruta;
+use crate::situation::Situation;
+use crate::wire::{Changed, DiffView, MoveView, ProposalView, Proposals, SpanView};
+
+/// How soon a session must start not to be touched.
+const FREEZE_HOURS: u32 = 48;
+
+impl Ruta {
+    /// Returns the ways back after missed time, nothing stored.
+    ///
+    /// # Errors
+    /// [`AppError::NoPlan`].
+    pub fn proposals(&self) -> Result<Proposals, AppError> {
+        let situation = self.situation()?;
+        situation.version()?;
+        let problem = planning::problem(&situation)?;
+        let proposals = Policy::ALL
+            .into_iter()
+            .map(|policy| {
+                let proposal = propose(&situation, &problem, policy);
+                self.proposal_view(&situation, policy, &proposal)
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Proposals {
+            missed: missed::missed(&situation),
+            proposals,
+        })
+    }
+
+    /// Stores the proposal of a policy as a new plan version.
+    ///
+    /// # Errors
+    /// [`AppError::NoPlan`], [`AppError::UnknownPolicy`].
+    pub fn apply_proposal(&mut self, policy: &str) -> Result<Changed, AppError> {
+        let policy = Policy::from_code(policy).ok_or_else(|| AppError::UnknownPolicy {
+            policy: policy.to_owned(),
+            known: Policy::ALL.map(|policy| policy.code().to_owned()).into(),
+        })?;
+        self.transact(|hand| {
+            hand.situation.version()?;
+            let problem = planning::problem(hand.situation)?;
+            let proposal = propose(hand.situation, &problem, policy);
+            let label = Label::new("version-replan").with("policy", policy.code());
+            planning::store(
+                hand.change,
+                hand.situation,
+                hand.ids,
+                &proposal.plan,
+                label.clone(),
+                Some(policy.code()),
+            )?;
+            Ok((label, None))
+        })
+    }
+
+    fn proposal_view(
+        &self,
+        situation: &Situation,
+        policy: Policy,
+        proposal: &Proposal,
+    ) -> Result<ProposalView, AppError> {
+        let code = policy.code();
+        let work = work_with(situation, &proposal.plan);
+        let ahead: Vec<_> = proposal
+            .plan
+            .sessions
+            .iter()
+            .map(|session| (session.task.as_str(), session.span))
+            .collect();
+        let missing = planning::unplaced(&proposal.plan);
+        Ok(ProposalView {
+            policy: code.to_owned(),
+            title: self.texts().get(&format!("policy-{code}-title")),
+            promise: self.texts().get(&format!("policy-{code}-promise")),
+            finish: figures::finish(&work).map(|at| situation.zone.rfc3339(at)),
+            peak_week_minutes: figures::peak_week_minutes(situation, &ahead),
+            levels: figures::levels(situation, &work)?,
+            diff: diff_view(situation, &proposal.diff),
+            moves: proposal
+                .moves
+                .iter()
+                .map(|step| move_view(situation, step))
+                .collect(),
+            unplaced: figures::unplaced(situation, self.texts(), &missing),
+        })
+    }
+}
+
+fn propose(situation: &Situation, problem: &Problem, policy: Policy) -> Proposal {
+    replan(
+        problem,
+        &planning::baseline(situation),
+        policy,
+        FREEZE_HOURS,
+    )
+}
+
+fn diff_view(situation: &Situation, diff: &Diff) -> DiffView {
+    DiffView {
+        kept: diff.kept,
+        moved: diff.moved,
+        relabelled: diff.relabelled,
+        added: diff.added,
+        removed: diff.removed,
+        minutes_changed: diff.minutes_changed,
+        finish_before: diff.finish_before.map(|at| situation.zone.rfc3339(at)),
+        finish_after: diff.finish_after.map(|at| situation.zone.rfc3339(at)),
+        late_before: diff.late_before,
+        late_after: diff.late_after,
+    }
+}
+
+fn move_view(situation: &Situation, step: &Move) -> MoveView {
+    let title = |side: &Option<(String, Span)>| {
+        let (task, _) = side.as_ref()?;
+        let content = situation.content.as_ref();
+        Some(content.map_or_else(|| task.clone(), |content| content.title(task)))
+    };
+    let span = |side: &Option<(String, Span)>| {
+        let (_, span) = side.as_ref()?;
+        Some(SpanView {
+            start: situation.zone.rfc3339(span.start),
+            end: situation.zone.rfc3339(span.end),
+            name: String::new(),
+        })
+    };
+    let before = title(&step.before);
+    MoveView {
+        change: step.change.code().to_owned(),
+        title: title(&step.after)
+            .or_else(|| before.clone())
+            .unwrap_or_default(),
+        title_before: before.filter(|_| step.change == Change::Relabelled),
+        before: span(&step.before),
+        after: span(&step.after),
+    }
+}

@@ -1,0 +1,172 @@
+//! What the learner asks to plan, laid over what is stored.
+
+use std::collections::BTreeMap;
+
+use ruta_core::roadmap::Roadmap;
+use ruta_core::time::{ClockWindow, Zone, parse_date};
+use ruta_store::{AvailabilityRecord, ClockMinutes};
+
+use crate::content::Content;
+use crate::error::AppError;
+use crate::situation::Situation;
+use crate::wire::{PlanDraft, RulesView, WindowView};
+
+/// The least and the most of a pace, in minutes a week.
+const PACE: (u32, u32) = (30, 7 * 24 * 60);
+
+/// Returns the situation as it would be with a draft.
+///
+/// # Errors
+/// What the draft says wrongly.
+pub(crate) fn apply(mut situation: Situation, draft: &PlanDraft) -> Result<Situation, AppError> {
+    if let Some(zone) = &draft.zone {
+        situation.zone = Zone::named(zone)?;
+        situation.state.availability.zone = Some(situation.zone.name().to_owned());
+    }
+    if let Some(windows) = &draft.weekly {
+        situation.state.availability.weekly = weekly(windows)?;
+    }
+    situation.availability = situation
+        .state
+        .availability
+        .in_zone(situation.zone.clone())?;
+    let settings = &mut situation.state.settings;
+    if let Some(start) = &draft.start {
+        settings.start_on = Some(parse_date(start)?);
+    }
+    if let Some(deadline) = &draft.deadline {
+        settings.deadline_on = match deadline.as_str() {
+            "" => None,
+            date => Some(parse_date(date)?),
+        };
+    }
+    if let Some(pace) = draft.pace {
+        settings.pace_minutes = match pace {
+            0 => None,
+            pace => Some(within("pace", pace, PACE.0, PACE.1)?),
+        };
+    }
+    if let Some(confidence) = draft.confidence {
+        within("confidence", confidence.into(), 50, 95)?;
+        settings.confidence_percent = confidence;
+    }
+    let start = situation.start_on();
+    if let Some(deadline) = situation.state.settings.deadline_on
+        && deadline < start
+    {
+        return Err(AppError::EndsBeforeStart {
+            from: start.to_string(),
+            to: deadline.to_string(),
+        });
+    }
+    if let Some(picks) = &draft.choices {
+        let content = situation.content()?;
+        let mut choices = situation.state.choices.clone();
+        for pick in picks {
+            choose(content, &mut choices, &pick.group, &pick.option)?;
+        }
+        situation.state.choices = choices;
+    }
+    situation.content = situation
+        .content
+        .map(|content| content.again(&situation.state));
+    Ok(situation)
+}
+
+/// Picks an option of a group; an empty option takes a pick back.
+pub(crate) fn choose(
+    content: &Content,
+    choices: &mut BTreeMap<String, String>,
+    group: &str,
+    option: &str,
+) -> Result<(), AppError> {
+    let groups = &content.roadmap.choices;
+    let Some(found) = groups.iter().find(|choice| choice.id == group) else {
+        return Err(AppError::UnknownGroup {
+            group: group.to_owned(),
+            known: groups.iter().map(|choice| choice.id.clone()).collect(),
+        });
+    };
+    if option.is_empty() {
+        choices.remove(group);
+    } else if found.options.iter().any(|known| known.id == option) {
+        choices.insert(group.to_owned(), option.to_owned());
+    } else {
+        return Err(AppError::UnknownOption {
+            group: group.to_owned(),
+            option: option.to_owned(),
+            known: found
+                .options
+                .iter()
+                .map(|option| option.id.clone())
+                .collect(),
+        });
+    }
+    Ok(())
+}
+
+/// Tells whether a roadmap has that group with that option.
+pub(crate) fn offers(roadmap: &Roadmap, group: &str, option: &str) -> bool {
+    roadmap
+        .choices
+        .iter()
+        .filter(|known| known.id == group)
+        .any(|known| known.options.iter().any(|known| known.id == option))
+}
+
+/// Reads the windows of a week.
+pub(crate) fn weekly(days: &[Vec<WindowView>]) -> Result<[Vec<ClockMinutes>; 7], AppError> {
+    let days: Vec<Vec<ClockMinutes>> = days
+        .iter()
+        .map(|day| windows(day))
+        .collect::<Result<_, _>>()?;
+    let count = days.len();
+    days.try_into().map_err(|_| AppError::NotSevenDays(count))
+}
+
+/// Reads the windows of a day; those that touch or overlap become one.
+pub(crate) fn windows(views: &[WindowView]) -> Result<Vec<ClockMinutes>, AppError> {
+    let mut windows = Vec::with_capacity(views.len());
+    for view in views {
+        let window = ClockWindow::new(view.start, view.end)?;
+        windows.push((window.start(), window.end()));
+    }
+    windows.sort_unstable();
+    let mut joined: Vec<ClockMinutes> = Vec::with_capacity(windows.len());
+    for (start, end) in windows {
+        match joined.last_mut() {
+            Some(last) if start <= last.1 => last.1 = last.1.max(end),
+            _ => joined.push((start, end)),
+        }
+    }
+    Ok(joined)
+}
+
+/// Tells whether availability holds a single window.
+pub(crate) fn has_windows(record: &AvailabilityRecord) -> bool {
+    record.weekly.iter().any(|day| !day.is_empty())
+        || record.days.values().any(|day| !day.is_empty())
+}
+
+/// Checks how sessions are cut.
+pub(crate) fn rules(rules: RulesView) -> Result<RulesView, AppError> {
+    within("max-session", rules.max_session, 5, 12 * 60)?;
+    within("min-session", rules.min_session, 5, rules.max_session)?;
+    within("break", rules.break_minutes, 0, 4 * 60)?;
+    within("reserve", rules.reserve_percent.into(), 0, 90)?;
+    Ok(rules)
+}
+
+/// Returns a number that lies within its range.
+pub(crate) fn within(name: &'static str, value: u32, min: u32, max: u32) -> Result<u32, AppError> {
+    if (min..=max).contains(&value) {
+        Ok(value)
+    } else {
+        Err(AppError::OutOfRange {
+            name,
+            value,
+            min,
+            max,
+        })
+    }
+}

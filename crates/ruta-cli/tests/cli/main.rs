@@ -1,0 +1,10 @@
+//! The real binary, run as people and programs run it: its own folder, its own clock, no
+//! variable of the environment but those that a test names.
+
+mod help;
+mod output;
+mod place;
+mod refusals;
+mod road;
+mod solve;
+mod usage;

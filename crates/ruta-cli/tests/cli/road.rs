@@ -1,0 +1,470 @@
+//! The whole road: roadmap, hours, plan, calendar file, a missed week, a new plan.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::place::Place;
+
+/// A Monday two weeks into the plan.
+const TWO_WEEKS_ON: &str = "2026-01-26T08:00:00+01:00";
+
+/// Returns a place with the shipped roadmap, hours and a plan.
+pub(crate) fn planned() -> Place {
+    let place = Place::new();
+    place.ruta(&["roadmap", "import"]).fine();
+    let windows = [
+        "availability",
+        "set",
+        "mon-fri 19:00-21:00",
+        "sat 10:00-13:00",
+    ];
+    place
+        .ruta(&[&windows[..], &["--zone", "Europe/Madrid"]].concat())
+        .fine();
+    place.ruta(&["plan", "--start", "2026-01-12"]).fine();
+    place
+}
+
+/// Returns the sessions of the plan.
+pub(crate) fn sessions(place: &Place) -> Vec<Value> {
+    place
+        .ruta(&["sessions", "--json"])
+        .json()
+        .as_array()
+        .expect("an array")
+        .clone()
+}
+
+/// Returns a text field of a session.
+pub(crate) fn text<'a>(session: &'a Value, field: &str) -> &'a str {
+    session[field]
+        .as_str()
+        .unwrap_or_else(|| panic!("no {field} in {session}"))
+}
+
+#[test]
+fn an_empty_folder_becomes_a_plan_of_the_whole_roadmap_and_a_calendar_file() {
+    let place = planned();
+    let sessions = sessions(&place);
+    let roadmap = place.ruta(&["roadmap", "show", "--json"]).json();
+    let planned: BTreeSet<&str> = sessions
+        .iter()
+        .map(|session| text(session, "task"))
+        .collect();
+    let mut tasks = 0;
+    for level in roadmap["levels"].as_array().expect("levels") {
+        let items = level["topics"].as_array().expect("topics").iter();
+        let items = items.flat_map(|topic| topic["items"].as_array().expect("items"));
+        for item in items.chain(level["projects"].as_array().expect("projects")) {
+            assert!(
+                planned.contains(text(item, "id")),
+                "{} is not planned",
+                item["id"]
+            );
+            tasks += 1;
+        }
+    }
+    assert_eq!(tasks, 27);
+
+    let said = place.ruta(&["export", "plan.ics"]);
+    assert!(said.fine().contains("plan.ics"), "{}", said.stdout);
+    let file = place.read("plan.ics");
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(file.matches("BEGIN:VEVENT\r\n").count(), sessions.len());
+    for session in &sessions {
+        assert!(
+            file.contains(&format!("UID:{}", text(session, "uid"))),
+            "{session}"
+        );
+    }
+    place.ruta(&["doctor"]).fine();
+}
+
+#[test]
+fn sessions_carry_what_the_contract_names() {
+    let place = planned();
+    let sessions = sessions(&place);
+    let first = &sessions[0];
+    for field in [
+        "id",
+        "uid",
+        "task",
+        "title",
+        "topic",
+        "level",
+        "reason_text",
+    ] {
+        assert!(
+            !text(first, field).is_empty() || field == "topic",
+            "{field}: {first}"
+        );
+    }
+    assert_eq!(first["start"], "2026-01-12T19:00:00+01:00");
+    assert_eq!(
+        (&first["kind"], &first["status"], &first["reason"]),
+        (&json!("study"), &json!("planned"), &json!("next-in-order"))
+    );
+    assert_eq!(
+        (&first["logged"], &first["pinned"]),
+        (&json!(0), &json!(false))
+    );
+    assert!(first["minutes"].is_u64(), "{first}");
+    let ids: BTreeSet<&str> = sessions.iter().map(|session| text(session, "id")).collect();
+    let uids: BTreeSet<&str> = sessions
+        .iter()
+        .map(|session| text(session, "uid"))
+        .collect();
+    assert_eq!((ids.len(), uids.len()), (sessions.len(), sessions.len()));
+    let starts: Vec<&str> = sessions
+        .iter()
+        .map(|session| text(session, "start"))
+        .collect();
+    assert!(starts.is_sorted());
+
+    let week = place
+        .ruta(&[
+            "sessions",
+            "--json",
+            "--from",
+            "2026-01-19",
+            "--to",
+            "2026-01-25",
+        ])
+        .json();
+    let week = week.as_array().expect("an array");
+    assert!(!week.is_empty());
+    assert!(
+        week.iter()
+            .all(|session| ("2026-01-19".."2026-01-26").contains(&text(session, "start")))
+    );
+}
+
+#[test]
+fn the_plan_tells_finish_levels_weeks_and_what_did_not_fit() {
+    let place = planned();
+    let plan = place.ruta(&["plan", "--json", "--dry-run"]).json();
+    assert_eq!(plan["stored"], false);
+    for field in ["start", "finish", "sessions", "minutes", "late_minutes"] {
+        assert!(!plan[field].is_null(), "{field}: {plan}");
+    }
+    for field in ["levels", "weeks", "unplaced"] {
+        assert!(plan[field].is_array(), "{field}: {plan}");
+    }
+    let text = place.ruta(&["plan", "--dry-run"]);
+    for words in [
+        "From Mon 12 Jan 2026 to ",
+        "Levels",
+        "Hours per week",
+        "Nothing is stored.",
+    ] {
+        assert!(text.fine().contains(words), "{words}: {}", text.stdout);
+    }
+}
+
+#[test]
+fn a_dry_run_stores_nothing() {
+    let place = planned();
+    let before = sessions(&place);
+    let plan = place
+        .ruta(&["plan", "--json", "--dry-run", "--pace", "300"])
+        .json();
+    assert_eq!(plan["pace"], 300);
+    assert_eq!(sessions(&place), before);
+    assert_eq!(
+        place
+            .ruta(&["history", "--json"])
+            .json()
+            .as_array()
+            .map(Vec::len),
+        Some(1)
+    );
+}
+
+#[test]
+fn a_missed_week_has_two_ways_back_and_the_one_taken_can_be_undone() {
+    let mut place = planned();
+    let before = sessions(&place);
+    place.ruta(&["export", "plan.ics"]).fine();
+    let first = text(&before[0], "id").to_owned();
+    place.ruta(&["log", &first, "done"]).fine();
+
+    place.now = TWO_WEEKS_ON;
+    let answer = place.ruta(&["replan", "--json"]).json();
+    let missed = &answer["missed"];
+    assert!(missed["sessions"].as_u64() > Some(5), "{missed}");
+    assert!(missed["minutes"].as_u64() > Some(300), "{missed}");
+    assert!(missed["since"].is_string(), "{missed}");
+    let proposals = answer["proposals"].as_array().expect("proposals");
+    let policies: Vec<&str> = proposals
+        .iter()
+        .map(|proposal| text(proposal, "policy"))
+        .collect();
+    assert!(
+        policies.contains(&"shift") && policies.contains(&"keep-calendar"),
+        "{policies:?}"
+    );
+    for proposal in proposals {
+        assert!(
+            proposal["finish"].is_string() && proposal["peak_week_minutes"].is_u64(),
+            "{proposal}"
+        );
+        assert!(
+            proposal["p80"].is_null() && proposal["slack_weeks"].is_null(),
+            "{proposal}"
+        );
+        assert_eq!(proposal["cut"], json!([]));
+        for level in proposal["levels"].as_array().expect("levels") {
+            assert!(
+                level["id"].is_string() && level["late_minutes"].is_u64(),
+                "{level}"
+            );
+        }
+        for count in [
+            "kept",
+            "moved",
+            "relabelled",
+            "added",
+            "removed",
+            "minutes_changed",
+            "late_before",
+            "late_after",
+        ] {
+            assert!(proposal["diff"][count].is_u64(), "{count}: {proposal}");
+        }
+    }
+    assert_eq!(
+        sessions(&place).len(),
+        before.len(),
+        "proposing stores nothing"
+    );
+    let text_answer = place.ruta(&["replan"]);
+    assert!(
+        text_answer.fine().contains("You missed "),
+        "{}",
+        text_answer.stdout
+    );
+
+    place.ruta(&["replan", "--apply", "keep-calendar"]).fine();
+    let after = sessions(&place);
+    assert_ne!(after, before);
+    place.ruta(&["export", "changes.ics", "--changes"]).fine();
+    assert!(place.read("changes.ics").contains("BEGIN:VEVENT"));
+    place.ruta(&["doctor"]).fine();
+
+    place.ruta(&["undo"]).fine();
+    place.ruta(&["redo"]).fine();
+    assert_eq!(sessions(&place), after);
+    let history = place.ruta(&["history", "--json"]).json();
+    assert_eq!(history.as_array().map(Vec::len), Some(2), "{history}");
+    place.ruta(&["restore", "1"]).fine();
+    place.ruta(&["doctor"]).fine();
+}
+
+#[test]
+fn logging_and_pinning_show_in_the_sessions() {
+    let place = planned();
+    let ids: Vec<String> = sessions(&place)
+        .iter()
+        .take(6)
+        .map(|session| text(session, "id").to_owned())
+        .collect();
+    place.ruta(&["log", &ids[0], "done"]).fine();
+    place
+        .ruta(&["log", &ids[1], "partial", "--minutes", "30"])
+        .fine();
+    place.ruta(&["log", &ids[2], "missed"]).fine();
+    place.ruta(&["log", &ids[3], "skipped"]).fine();
+    place.ruta(&["pin", &ids[4]]).fine();
+    let moved = place
+        .ruta(&["pin", &ids[5], "--start", "2026-02-01T11:00", "--json"])
+        .json();
+    assert!(moved["areas"].is_array(), "{moved}");
+    let of = |id: &str| {
+        let found = sessions(&place)
+            .into_iter()
+            .find(|session| text(session, "id") == id);
+        found.expect("the session stays")
+    };
+    for (place, status) in ["done", "partial", "missed", "skipped"].iter().enumerate() {
+        assert_eq!(of(&ids[place])["status"], *status);
+    }
+    assert_eq!(of(&ids[1])["logged"], 30);
+    assert_eq!(of(&ids[4])["pinned"], true);
+    assert_eq!(of(&ids[5])["start"], "2026-02-01T11:00:00+01:00");
+    place.ruta(&["unpin", &ids[4]]).fine();
+    assert_eq!(of(&ids[4])["pinned"], false);
+    place.ruta(&["log", &ids[0], "planned"]).fine();
+    assert_eq!(of(&ids[0])["status"], "planned");
+}
+
+#[test]
+fn a_choice_frees_the_hours_of_the_other_options() {
+    let place = planned();
+    let before = sessions(&place).len();
+    let said = place.ruta(&["choose", "framework", "django"]);
+    assert!(said.fine().contains("django"), "{}", said.stdout);
+    let roadmap = place.ruta(&["roadmap", "show", "--json"]).json();
+    let choices = roadmap["choices"].as_array().expect("choices");
+    let framework = choices
+        .iter()
+        .find(|choice| choice["group"] == "framework")
+        .expect("the group");
+    assert_eq!(framework["chosen"], "django");
+    place.ruta(&["plan"]).fine();
+    assert!(sessions(&place).len() < before);
+    place.ruta(&["choose", "framework", "--all"]).fine();
+}
+
+#[test]
+fn the_roadmap_shows_its_hours_as_ranges() {
+    let place = planned();
+    let roadmap = place.ruta(&["roadmap", "show", "--json"]).json();
+    let levels = roadmap["levels"].as_array().expect("levels");
+    assert_eq!(levels[0]["hours"], json!({ "min": 100, "max": 150 }));
+    assert_eq!(levels[1]["hours"], json!({ "min": 200, "max": 250 }));
+    let item = &levels[0]["topics"][0]["items"][0];
+    assert!(
+        item["hours"]["min"].is_number() && item["hours"]["max"].is_number(),
+        "{item}"
+    );
+    assert_eq!(item["progress"], 0.0);
+}
+
+#[test]
+fn availability_shows_all_that_was_declared() {
+    let place = planned();
+    place
+        .ruta(&["availability", "day", "2026-02-14", "10:00-12:00"])
+        .fine();
+    place.ruta(&["availability", "day", "2026-02-15"]).fine();
+    place
+        .ruta(&[
+            "availability",
+            "off",
+            "2026-03-01..2026-03-07",
+            "--note",
+            "Valencia",
+        ])
+        .fine();
+    let shown = place.ruta(&["availability", "show", "--json"]).json();
+    assert_eq!(shown["zone"], "Europe/Madrid");
+    assert_eq!(shown["weekly"]["mon"], json!(["19:00-21:00"]));
+    assert_eq!(shown["weekly"]["sat"], json!(["10:00-13:00"]));
+    assert_eq!(
+        shown["days"],
+        json!({ "2026-02-14": ["10:00-12:00"], "2026-02-15": [] })
+    );
+    assert_eq!(
+        shown["off"],
+        json!([{ "from": "2026-03-01", "to": "2026-03-07", "note": "Valencia" }])
+    );
+    let weeks = shown["weeks"].as_array().expect("weeks");
+    assert_eq!(weeks.len(), 26);
+    assert_eq!(
+        weeks[0],
+        json!({ "from": "2026-01-12", "free_minutes": 780 })
+    );
+    // The Saturday of the fifth week has two hours instead of three.
+    assert_eq!(weeks[4]["free_minutes"], 720);
+    // The Monday to Saturday of the eighth week are off.
+    assert_eq!(weeks[7]["free_minutes"], 0);
+    let text = place.ruta(&["availability", "show"]);
+    for words in ["13 h a week, Europe/Madrid", "Valencia", "Mon 12 Jan 2026"] {
+        assert!(text.fine().contains(words), "{words}: {}", text.stdout);
+    }
+
+    place
+        .ruta(&["availability", "day", "2026-02-15", "--usual"])
+        .fine();
+    place
+        .ruta(&["availability", "off", "2026-03-01..2026-03-07", "--remove"])
+        .fine();
+    place
+        .ruta(&["availability", "set", "--zone", "America/Bogota"])
+        .fine();
+    let shown = place.ruta(&["availability", "show", "--json"]).json();
+    assert_eq!(
+        (&shown["zone"], &shown["off"]),
+        (&json!("America/Bogota"), &json!([]))
+    );
+    assert_eq!(shown["weekly"]["fri"], json!(["19:00-21:00"]));
+}
+
+#[test]
+fn busy_calendars_take_free_time_away_until_they_go() {
+    let place = planned();
+    place.write(
+        "work.ics",
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:1@test\r\n\
+         DTSTAMP:20260101T000000Z\r\nDTSTART:20260113T180000Z\r\nDTEND:20260113T190000Z\r\n\
+         SUMMARY:Late shift\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    );
+    let added = place.ruta(&["busy", "add", "work.ics", "--json"]).json();
+    assert_eq!(
+        (&added["name"], &added["events"]),
+        (&json!("work"), &json!(1))
+    );
+    assert_eq!(
+        place.ruta(&["busy", "list", "--json"]).json(),
+        json!([{ "name": "work", "events": 1 }])
+    );
+    let shown = place.ruta(&["availability", "show", "--json"]).json();
+    assert_eq!(shown["weeks"][0]["free_minutes"], 720);
+    assert_eq!(
+        shown["busy"],
+        json!([{ "start": "2026-01-13T19:00:00+01:00", "end": "2026-01-13T20:00:00+01:00", "name": "Late shift" }])
+    );
+    place.ruta(&["busy", "remove", "work"]).fine();
+    assert_eq!(place.ruta(&["busy", "list", "--json"]).json(), json!([]));
+}
+
+#[test]
+fn a_backup_brings_the_plan_back() {
+    let place = planned();
+    let before = sessions(&place);
+    let backup = place.ruta(&["backup", "--json"]).json();
+    let id = text(&backup, "id");
+    place.ruta(&["choose", "framework", "django"]).fine();
+    place.ruta(&["plan"]).fine();
+    assert_ne!(sessions(&place), before);
+    let list = place.ruta(&["backup", "list", "--json"]).json();
+    assert!(
+        list.as_array()
+            .expect("backups")
+            .iter()
+            .any(|backup| backup["id"] == id),
+        "{list}"
+    );
+    place.ruta(&["backup", "restore", id]).fine();
+    assert_eq!(sessions(&place), before);
+    place.ruta(&["doctor"]).fine();
+}
+
+#[test]
+fn every_text_is_spanish_when_asked() {
+    let place = Place::spanish();
+    let said = place.ruta(&["roadmap", "import"]);
+    assert!(
+        said.fine().contains("elementos y proyectos"),
+        "{}",
+        said.stdout
+    );
+    place
+        .ruta(&[
+            "availability",
+            "set",
+            "lun-vie 19:00-21:00",
+            "--zone",
+            "Europe/Madrid",
+        ])
+        .fine();
+    let said = place.ruta(&["plan", "--start", "2026-01-12"]);
+    for words in ["Del lun 12 ene 2026 al ", "Niveles", "Horas por semana"] {
+        assert!(said.fine().contains(words), "{words}: {}", said.stdout);
+    }
+    let said = place.ruta(&["history"]);
+    assert!(said.fine().contains("Plan nuevo"), "{}", said.stdout);
+    let said = place.ruta(&["undo"]);
+    assert!(said.fine().starts_with("Deshecho: "), "{}", said.stdout);
+}

@@ -1,0 +1,67 @@
+# What undo and redo name; plan versions have their own names in the area "planner".
+
+# A roadmap was taken in; its title.
+change-import = Roadmap "{ $roadmap }"
+# An option of a choose-one group was picked; its title.
+change-choice = Choice: { $option }
+# All options of a choose-one group are planned again; the group's title.
+change-choice-removed = No choice: { $group }
+# The weekly hours were changed.
+change-hours = Weekly hours
+# The hours of one date were changed.
+change-day = Hours of one day
+# Time off was added.
+change-time-off = Time off
+# Time off was taken back.
+change-time-off-removed = Time off taken back
+# A busy calendar was added or read again.
+change-busy = Calendar "{ $name }"
+# A busy calendar was taken away.
+change-busy-removed = Calendar "{ $name }" taken away
+# How sessions are cut was changed.
+change-rules = Session rules
+
+# Notes under what a change answers: in a toast of the window and on the command line.
+
+# A session was moved onto others; their titles.
+note-displaced = It now stands on { $titles }; the next "catch up" finds them another place.
+# A session was moved outside the free time.
+note-outside-free-time = It stands outside your free time.
+# A change was undone.
+note-undone = Undone: { $what }
+# An undone change was brought again.
+note-redone = Done again: { $what }
+
+# What `ruta doctor` says.
+
+# The database was checked.
+doctor-checked-database = The database: its file, its references, and that each session has its calendar event
+# The plan was checked.
+doctor-checked-plan = The plan: its coming sessions against your hours and your roadmap
+# The database is damaged; in the database's own words.
+doctor-fault = The database is not whole: { $detail }.
+# Two sessions overlap though nobody fixed them there.
+doctor-overlap = The sessions { $first } and { $second } overlap.
+# A session works on what the roadmap holds no more.
+doctor-note-unknown = Session { $first } works on what your roadmap does not plan any more.
+# A session lies outside the free time.
+doctor-note-outside-free-time = Session { $first } lies outside your free time.
+# Two sessions lie closer than the pause, or one was fixed on the other.
+doctor-note-too-close = The sessions { $first } and { $second } overlap or lie closer than your pause.
+# A session comes before what it needs.
+doctor-note-too-early = Session { $first } starts before { $second }, which it needs, has ended.
+# A session is shorter or longer than the rules say.
+doctor-note-length = Session { $first } is shorter or longer than your rules say.
+# A session does not start at five-minute steps.
+doctor-note-off-grid = Session { $first } does not start on the time grid.
+
+# What calendar events say.
+
+# The calendar's name where there is no roadmap.
+event-calendar-name = Study plan
+# Where a session belongs: level and topic.
+event-place = { $level } · { $topic }
+# Why a session stands where it does; a sentence.
+event-why-here = Why here: { $reason }
+# The heading over the resources.
+event-resources = Where to learn it:

@@ -1,0 +1,67 @@
+# What undo and redo name; plan versions have their own names in the area "planner".
+
+# A roadmap was taken in; its title.
+change-import = Ruta «{ $roadmap }»
+# An option of a choose-one group was picked; its title.
+change-choice = Elección: { $option }
+# All options of a choose-one group are planned again; the group's title.
+change-choice-removed = Sin elección: { $group }
+# The weekly hours were changed.
+change-hours = Horas de la semana
+# The hours of one date were changed.
+change-day = Horas de un día
+# Time off was added.
+change-time-off = Días libres
+# Time off was taken back.
+change-time-off-removed = Días libres quitados
+# A busy calendar was added or read again.
+change-busy = Calendario «{ $name }»
+# A busy calendar was taken away.
+change-busy-removed = Calendario «{ $name }» quitado
+# How sessions are cut was changed.
+change-rules = Reglas de las sesiones
+
+# Notes under what a change answers: in a toast of the window and on the command line.
+
+# A session was moved onto others; their titles.
+note-displaced = Ahora ocupa el lugar de { $titles }; la próxima vez que te pongas al día tendrá otro hueco.
+# A session was moved outside the free time.
+note-outside-free-time = Queda fuera de tu tiempo libre.
+# A change was undone.
+note-undone = Deshecho: { $what }
+# An undone change was brought again.
+note-redone = Rehecho: { $what }
+
+# What `ruta doctor` says.
+
+# The database was checked.
+doctor-checked-database = La base de datos: su archivo, sus referencias y que cada sesión tiene su evento de calendario
+# The plan was checked.
+doctor-checked-plan = El plan: las sesiones que vienen frente a tus horas y tu ruta
+# The database is damaged; in the database's own words.
+doctor-fault = La base de datos no está entera: { $detail }.
+# Two sessions overlap though nobody fixed them there.
+doctor-overlap = Las sesiones { $first } y { $second } se solapan.
+# A session works on what the roadmap holds no more.
+doctor-note-unknown = La sesión { $first } trata de algo que tu ruta ya no planifica.
+# A session lies outside the free time.
+doctor-note-outside-free-time = La sesión { $first } queda fuera de tu tiempo libre.
+# Two sessions lie closer than the pause, or one was fixed on the other.
+doctor-note-too-close = Las sesiones { $first } y { $second } se solapan o no dejan la pausa que pediste.
+# A session comes before what it needs.
+doctor-note-too-early = La sesión { $first } empieza antes de que acabe { $second }, que necesita.
+# A session is shorter or longer than the rules say.
+doctor-note-length = La sesión { $first } es más corta o más larga de lo que dicen tus reglas.
+# A session does not start at five-minute steps.
+doctor-note-off-grid = La sesión { $first } no empieza en un punto de la rejilla horaria.
+
+# What calendar events say.
+
+# The calendar's name where there is no roadmap.
+event-calendar-name = Plan de estudio
+# Where a session belongs: level and topic.
+event-place = { $level } · { $topic }
+# Why a session stands where it does; a sentence.
+event-why-here = Por qué aquí: { $reason }
+# The heading over the resources.
+event-resources = Dónde aprenderlo:
