@@ -71,7 +71,7 @@ fn choosing_an_option_plans_the_others_no_more() {
 fn a_missed_week_finds_its_place_again_and_undo_takes_it_back() {
     let desk = Desk::planned();
     let before = places(&desk.at(MONDAY));
-    let mut ruta = desk.at(WEEK_LATER);
+    let ruta = desk.at(WEEK_LATER);
     let proposals = ruta.proposals().expect("proposals");
     let missed = &proposals.missed;
     assert!(missed.sessions > 0 && missed.open == missed.sessions);

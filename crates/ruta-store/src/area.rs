@@ -43,7 +43,7 @@ pub enum Area {
 pub(crate) enum Value {
     Roadmap(Option<i64>),
     Choices(BTreeMap<String, String>),
-    Availability(AvailabilityRecord),
+    Availability(Box<AvailabilityRecord>),
     Busy(Vec<i64>),
     Settings(PlanSettings),
     Plan(Option<u32>),
@@ -55,7 +55,7 @@ impl Value {
         Ok(Some(match area {
             Area::Roadmap => Self::Roadmap(roadmap::in_use_number(connection)?),
             Area::Choices => Self::Choices(roadmap::choices(connection)?),
-            Area::Availability => Self::Availability(availability::load(connection)?),
+            Area::Availability => Self::Availability(Box::new(availability::load(connection)?)),
             Area::Busy => Self::Busy(busy::in_use(connection)?),
             Area::Settings => Self::Settings(settings::load(connection)?),
             Area::Plan => Self::Plan(version::head(connection)?),

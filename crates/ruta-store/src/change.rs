@@ -109,7 +109,7 @@ impl Change<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn set_availability(&mut self, record: &AvailabilityRecord) -> Answer<()> {
-        self.set(&Value::Availability(record.clone()))
+        self.set(&Value::Availability(Box::new(record.clone())))
     }
 
     /// Takes a busy calendar into use, in place of the one of that name.

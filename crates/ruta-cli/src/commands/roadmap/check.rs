@@ -1,5 +1,6 @@
 //! `ruta roadmap check`: lists every problem of a roadmap file.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -27,7 +28,7 @@ impl Check {
         let data = json!({ "path": self.file.display().to_string(), "problems": [] });
         let path = [("path", self.file.display().to_string().into())];
         context.console.show(&data, |page| {
-            page.line(&context.texts().format("check-fine", &path))
+            page.line(&context.texts().format("check-fine", &path));
         })
     }
 }
@@ -57,13 +58,11 @@ pub(super) fn list(context: &Context<'_>, path: &Path, problems: &[Problem]) -> 
         let data = json!({ "error": failure.data(), "path": path, "problems": problems });
         context.console.show(&data, |_| {})
     } else {
-        let text: String = lines
-            .iter()
-            .map(|(problem, message)| {
-                let (line, column, code) = (problem.line, problem.column, problem.code());
-                format!("{path}:{line}:{column}: error[{code}]: {message}\n")
-            })
-            .collect();
+        let mut text = String::new();
+        for (problem, message) in &lines {
+            let (line, column, code) = (problem.line, problem.column, problem.code());
+            let _ = writeln!(text, "{path}:{line}:{column}: error[{code}]: {message}");
+        }
         context.console.print(&text)
     };
     match listed {
