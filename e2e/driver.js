@@ -111,6 +111,18 @@ class Page {
     });
   }
 
+  /** Opens a page by its word in the sidebar. */
+  async open(word) {
+    await this.run(OPEN, word);
+  }
+
+  /** Gives the window a theme, as the settings would, and reads the page anew. */
+  async dress(theme) {
+    await this.runAsync("window.__TAURI_INTERNALS__.invoke('set_theme', { theme: arguments[0] }).then(arguments[1], arguments[1])", theme);
+    await ask("POST", `${this.address}/refresh`, {});
+    await this.ready();
+  }
+
   /** Returns a picture of the page as PNG bytes. */
   async picture() {
     await this.runAsync("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
@@ -133,6 +145,12 @@ const FIND = `
   };
   return Array.from(document.querySelectorAll(arguments[0]))
     .find((element) => element.checkVisibility() && !element.disabled && name.test(label(element))) ?? null;`;
+
+const OPEN = `
+  const entry = Array.from(document.querySelectorAll("nav button"))
+    .find((button) => button.title === arguments[0]);
+  if (!entry) throw new Error("there is no page " + arguments[0]);
+  entry.click();`;
 
 const FILL = `
   const [field, value] = arguments;

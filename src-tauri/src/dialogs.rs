@@ -39,7 +39,7 @@ fn as_path(file: FilePath) -> Option<PathBuf> {
     file.into_path().ok()
 }
 
-/// Returns the path that a test names instead of the dialog, which WebDriver cannot reach; only
+/// Returns the path that a test names instead of the dialog, which a driver cannot reach; only
 /// under automation.
 fn named_by_a_test() -> Option<PathBuf> {
     let automated = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");

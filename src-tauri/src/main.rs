@@ -1,30 +1,41 @@
 //! The desktop shell of Ruta: a window over the use cases.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands every argument over"
+)]
 mod commands;
 mod desk;
 mod dialogs;
 mod picked;
+mod renderer;
 mod trouble;
 mod window;
 
 use desk::Desk;
+use ruta_app::wire::Theme;
 use tauri::Manager;
 
 fn main() {
     let automated = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
+    // A driver takes its pictures with the usual renderer only.
+    if !automated {
+        renderer::settle();
+    }
     let mut builder = tauri::Builder::default();
     // Two windows on one data folder would show each other stale plans; tests start the app often
     // and close it from outside, so there every start is its own.
     if !automated {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::show(app)
+            window::show(app);
         }));
         builder = builder.plugin(window::remembered());
     }
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
+        .plugin(window::kept_home())
         .manage(Desk::open())
         .invoke_handler(tauri::generate_handler![
             commands::availability::add_busy_calendar,
@@ -61,7 +72,10 @@ fn main() {
             commands::sessions::unpin_session,
         ])
         .setup(|app| {
-            window::prepare(app.handle());
+            // What cannot be read is said by the page; until then the desktop's theme will do.
+            let start = app.state::<Desk>().run(|ruta| ruta.bootstrap());
+            let theme = start.map_or(Theme::System, |start| start.theme);
+            window::dress(app.handle(), theme);
             Ok(())
         })
         .on_page_load(|webview, load| {

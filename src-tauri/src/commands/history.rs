@@ -1,5 +1,6 @@
 //! Undo, redo and plan versions.
 
+use ruta_app::Ruta;
 use ruta_app::wire::{Changed, VersionView};
 
 use super::{Answer, Held};
@@ -11,12 +12,12 @@ pub(crate) fn history(desk: Held<'_>) -> Answer<Vec<VersionView>> {
 
 #[tauri::command(async)]
 pub(crate) fn undo(desk: Held<'_>) -> Answer<Changed> {
-    desk.run(|ruta| ruta.undo())
+    desk.run(Ruta::undo)
 }
 
 #[tauri::command(async)]
 pub(crate) fn redo(desk: Held<'_>) -> Answer<Changed> {
-    desk.run(|ruta| ruta.redo())
+    desk.run(Ruta::redo)
 }
 
 #[tauri::command(async)]

@@ -7,6 +7,7 @@ use tauri_plugin_opener::OpenerExt;
 use super::{Answer, Held};
 use crate::desk::Desk;
 use crate::trouble::Trouble;
+use crate::window;
 
 #[tauri::command(async)]
 pub(crate) fn bootstrap(desk: Held<'_>) -> Answer<Bootstrap> {
@@ -18,9 +19,12 @@ pub(crate) fn set_language(desk: Held<'_>, language: Language) -> Answer<Changed
     desk.run(|ruta| ruta.set_language(language))
 }
 
+/// Stores the theme; the window's own parts, as its title bar, follow it.
 #[tauri::command(async)]
-pub(crate) fn set_theme(desk: Held<'_>, theme: Theme) -> Answer<Changed> {
-    desk.run(|ruta| ruta.set_theme(theme))
+pub(crate) fn set_theme(app: AppHandle, desk: Held<'_>, theme: Theme) -> Answer<Changed> {
+    let changed = desk.run(|ruta| ruta.set_theme(theme))?;
+    window::dress(&app, theme);
+    Ok(changed)
 }
 
 #[tauri::command(async)]

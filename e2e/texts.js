@@ -1,0 +1,19 @@
+// The window's texts, read from the locale, so that a test finds a control in either language.
+
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const sources = {};
+
+/** Returns the text of a key that takes no values. */
+export function text(language, key) {
+  sources[language] ??= readFileSync(resolve(import.meta.dirname, `../locales/${language}/ui.ftl`), "utf8");
+  const found = sources[language].match(new RegExp(`^${key} = (.*)$`, "m"));
+  if (!found) throw new Error(`there is no text ${key} in ${language}`);
+  return found[1];
+}
+
+/** Returns a pattern for an accessible name that is this text and nothing else. */
+export function exactly(language, key) {
+  return new RegExp(`^${text(language, key).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+}
