@@ -28,7 +28,7 @@ fn accounted(plan: &Plan) -> BTreeMap<&str, i64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn every_plan_keeps_the_invariants(json in problems::problem(7)) {

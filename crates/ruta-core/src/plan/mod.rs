@@ -4,8 +4,9 @@
 //! problem  what is asked, checked once          ground   gaps, caps, what stands
 //! work     tasks as the sweep sees them         urgency  who goes first
 //! cut      lengths of sessions                  sweep    the placing itself
-//! bounds   what no plan can beat                explain  why work has no place
-//! solve    all of it in order                   check    the invariants, independently
+//! search   better plans by detours              bounds   what no plan can beat
+//! explain  why work has no place                check    the invariants, independently
+//! solve    all of it in order
 //! ```
 
 mod answer;
@@ -15,6 +16,7 @@ mod cut;
 mod explain;
 mod ground;
 mod problem;
+mod search;
 mod solve;
 mod sweep;
 mod urgency;

@@ -5,7 +5,8 @@ use super::bounds::{bounds, late_minutes};
 use super::explain::unplaced;
 use super::ground::{Ground, Standing};
 use super::problem::Problem;
-use super::sweep::sweep;
+use super::search::search;
+use super::sweep::{Detours, sweep};
 use super::urgency::Ranking;
 use super::work::{Manner, Placed, Work, work};
 use crate::time::Timestamp;
@@ -19,6 +20,7 @@ const MOST_WEEKS: u64 = 5_200;
 pub fn solve(problem: &Problem) -> Plan {
     let standing = pins(problem);
     let outcome = plan_around(problem, &standing, problem.limits.reserve, &Ranking::Due);
+    let outcome = search(problem, &standing, outcome);
     let mut sessions: Vec<Session> = problem
         .pinned
         .iter()
@@ -148,7 +150,7 @@ pub(crate) fn plan_around(
             fills: false,
             late_when_slack: true,
         };
-        let placed = sweep(problem, &ground, &work, &first);
+        let placed = sweep(problem, &ground, &work, &first, &Detours::new()).unwrap_or_default();
         let outcome = Outcome {
             ground,
             work,
@@ -186,9 +188,9 @@ fn last_change(problem: &Problem) -> Timestamp {
 
 /// What makes one outcome better than another: less without a place, then less late, then an
 /// earlier finish, then fewer sessions.
-type Score = (i64, i64, Option<Timestamp>, usize);
+pub(crate) type Score = (i64, i64, Option<Timestamp>, usize);
 
-fn score(problem: &Problem, outcome: &Outcome) -> Score {
+pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
     let late = outcome
         .all_standing(&[])
         .map(|session| late_minutes(problem, &session))
@@ -216,11 +218,12 @@ fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outc
     }
     let mut best = (score(problem, &first), first);
     let consider = |best: &mut (Score, Outcome), work: &[Work], manner: &Manner| {
-        let placed = sweep(problem, &best.1.ground, work, manner);
+        let ground = &best.1.ground;
+        let placed = sweep(problem, ground, work, manner, &Detours::new()).unwrap_or_default();
         let other = Outcome {
             placed,
             work: work.to_vec(),
-            ground: best.1.ground.clone(),
+            ground: ground.clone(),
         };
         let score = score(problem, &other);
         if score < best.0 {

@@ -7,7 +7,7 @@
 //! Rinnooy Kan 1983; the shortest session makes it NP-hard, which is why this is a heuristic with
 //! bounds beside it).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::Reason;
 use super::ground::Ground;
@@ -16,21 +16,27 @@ use super::urgency::{Rank, next_due};
 use super::work::{Manner, Placed, Work, waiting_order};
 use crate::time::{Span, Timestamp, Usage};
 
-/// Places work into the gaps of the ground and returns the sessions in order of start.
+/// Decisions that depart from the sweep's own: at the decision of that number, counted from 0,
+/// take the alternative of that number.
+pub(crate) type Detours = BTreeMap<usize, usize>;
+
+/// Places work into the gaps of the ground and returns the sessions in order of start; nothing
+/// where a detour names an alternative that there is not.
 pub(crate) fn sweep(
     problem: &Problem,
     ground: &Ground,
     work: &[Work],
     manner: &Manner,
-) -> Vec<Placed> {
-    let mut sweep = Sweep::new(problem, ground, work, manner);
+    detours: &Detours,
+) -> Option<Vec<Placed>> {
+    let mut sweep = Sweep::new(problem, ground, work, manner, detours);
     for gap in &ground.gaps {
         if sweep.open == 0 {
             break;
         }
-        sweep.fill(*gap);
+        sweep.fill(*gap)?;
     }
-    sweep.placed
+    (sweep.detours_taken == detours.len()).then_some(sweep.placed)
 }
 
 struct Sweep<'a> {
@@ -58,7 +64,15 @@ struct Sweep<'a> {
     open: usize,
     used: Usage,
     placed: Vec<Placed>,
+    detours: &'a Detours,
+    detours_taken: usize,
+    decisions: usize,
 }
+
+/// How many ready tasks, in order of rank, alternatives are looked for among.
+const MOST_TASKS: usize = 5;
+/// About how many lengths of a session are tried.
+const MOST_LENGTHS: i64 = 6;
 
 /// A choice at an instant.
 #[derive(Clone, Copy)]
@@ -68,8 +82,22 @@ struct Choice {
     reason: Reason,
 }
 
+/// What becomes of an instant at which something fits.
+enum Decision {
+    /// A session starts.
+    Take(Choice),
+    /// The rest of the gap stays empty.
+    LeaveGap,
+}
+
 impl<'a> Sweep<'a> {
-    fn new(problem: &Problem, ground: &'a Ground, work: &[Work], manner: &'a Manner) -> Self {
+    fn new(
+        problem: &Problem,
+        ground: &'a Ground,
+        work: &[Work],
+        manner: &'a Manner,
+        detours: &'a Detours,
+    ) -> Self {
         let mut followers = vec![Vec::new(); work.len()];
         for (place, task) in work.iter().enumerate() {
             for &before in &task.after {
@@ -95,6 +123,9 @@ impl<'a> Sweep<'a> {
             open: work.iter().filter(|task| task.left > 0).count(),
             used: ground.used.clone(),
             placed: Vec::new(),
+            detours,
+            detours_taken: 0,
+            decisions: 0,
         };
         sweep.rank_all(problem.earliest);
         for (place, task) in work.iter().enumerate() {
@@ -105,22 +136,76 @@ impl<'a> Sweep<'a> {
         sweep
     }
 
-    /// Fills a gap from its start to its end.
-    fn fill(&mut self, gap: Span) {
+    /// Fills a gap from its start to its end; nothing where a detour leads nowhere.
+    fn fill(&mut self, gap: Span) -> Option<()> {
         let zone = self.ground.axis.zone();
         let mut at = zone.next_on_grid(gap.start, self.grid);
         while at < gap.end {
             self.advance_to(at);
             let next = match self.choose(at, gap.end) {
-                Some(choice) => {
-                    self.take(choice, at);
-                    Some(at + choice.minutes + self.pause)
-                }
+                Some(own) => match self.decide(own, at, gap.end)? {
+                    Decision::Take(choice) => {
+                        self.take(choice, at);
+                        Some(at + choice.minutes + self.pause)
+                    }
+                    Decision::LeaveGap => Some(gap.end),
+                },
                 None => self.next_chance(at),
             };
             let Some(next) = next else { break };
             at = zone.next_on_grid(next, self.grid);
         }
+        Some(())
+    }
+
+    /// Decides: the sweep's own choice, or what a detour asks for; nothing where there is no such
+    /// alternative.
+    fn decide(&mut self, own: Choice, at: Timestamp, gap_end: Timestamp) -> Option<Decision> {
+        let detour = self.detours.get(&self.decisions);
+        self.decisions += 1;
+        let Some(number) = detour else {
+            return Some(Decision::Take(own));
+        };
+        self.detours_taken += 1;
+        let others = self.alternatives(own, at, gap_end);
+        match others.get(*number) {
+            Some(choice) => Some(Decision::Take(*choice)),
+            None => (*number == others.len()).then_some(Decision::LeaveGap),
+        }
+    }
+
+    /// Returns other sessions that could start here: of the first ready tasks, each at a few
+    /// lengths.
+    fn alternatives(&self, own: Choice, at: Timestamp, gap_end: Timestamp) -> Vec<Choice> {
+        let room = self.ground.room(&self.used, at, gap_end);
+        let mut others = Vec::new();
+        for place in self.ready.iter().map(|rank| rank.place()).take(MOST_TASKS) {
+            let task = &self.work[place];
+            let Some(longest) = self.minutes_at(place, at, room) else {
+                continue;
+            };
+            let step = i64::from(self.grid).max((longest - task.lengths.min) / MOST_LENGTHS);
+            let lengths = (0..=MOST_LENGTHS)
+                .map(|number| longest - number * step)
+                .chain([task.lengths.min, room - task.lengths.min - self.pause])
+                .filter(|minutes| *minutes > 0 && *minutes <= longest)
+                .filter(|minutes| task.lengths.may_take(task.left, *minutes));
+            for minutes in lengths.collect::<BTreeSet<i64>>().into_iter().rev() {
+                if (place, minutes) != (own.place, own.minutes) {
+                    let reason = if place == own.place {
+                        own.reason
+                    } else {
+                        Reason::FillsGap
+                    };
+                    others.push(Choice {
+                        place,
+                        minutes,
+                        reason,
+                    });
+                }
+            }
+        }
+        others
     }
 
     /// Returns the next instant at which something may fit that does not fit now.
