@@ -167,7 +167,7 @@ help-ruta-unpin--id = The session's id, as "ruta sessions" shows it
 # `ruta replan`.
 help-ruta-replan = Proposes ways back after missed time, or takes one
 # `ruta replan`, the long help.
-help-ruta-replan-more = Without --apply nothing is stored. shift: everything open moves later. keep-calendar: every coming session stays where it is.
+help-ruta-replan-more = Without --apply nothing is stored. shift: everything open moves later. keep-calendar: every coming session that does not wait for missed work stays where it is.
 # `ruta replan --apply`.
 help-ruta-replan--apply = Stores this proposal: shift or keep-calendar
 # `ruta history`.

@@ -77,7 +77,7 @@ policy-shift-promise = Order and rhythm stay. Everything that is open moves late
 # The policy `keep-calendar`: its title.
 policy-keep-calendar-title = Keep my calendar
 # The policy `keep-calendar`: its promise.
-policy-keep-calendar-promise = Every coming session stays where it is. Missed work goes into the reserve and your free time, then behind the end.
+policy-keep-calendar-promise = Every coming session that does not wait for missed work stays where it is. Missed work goes into the reserve and your free time, then behind the end.
 
 # Why a plan version was made: in the history and in what undo and redo name.
 

@@ -167,7 +167,7 @@ help-ruta-unpin--id = El id de la sesión, como lo muestra "ruta sessions"
 # `ruta replan`.
 help-ruta-replan = Propone cómo volver tras el tiempo perdido, o toma una propuesta
 # `ruta replan`, the long help.
-help-ruta-replan-more = Sin --apply no se guarda nada. shift: todo lo pendiente se retrasa. keep-calendar: cada sesión futura sigue donde está.
+help-ruta-replan-more = Sin --apply no se guarda nada. shift: todo lo pendiente se retrasa. keep-calendar: cada sesión futura que no espera a lo perdido sigue donde está.
 # `ruta replan --apply`.
 help-ruta-replan--apply = Guarda esta propuesta: shift o keep-calendar
 # `ruta history`.

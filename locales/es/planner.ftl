@@ -77,7 +77,7 @@ policy-shift-promise = El orden y el ritmo se mantienen. Todo lo pendiente se re
 # The policy `keep-calendar`: its title.
 policy-keep-calendar-title = Mantener mi calendario
 # The policy `keep-calendar`: its promise.
-policy-keep-calendar-promise = Cada sesión futura sigue donde está. Lo perdido va a la reserva y a tu tiempo libre, y después al final.
+policy-keep-calendar-promise = Cada sesión futura que no espera a lo perdido sigue donde está. Lo perdido va a la reserva y a tu tiempo libre, y después al final.
 
 # Why a plan version was made: in the history and in what undo and redo name.
 
