@@ -11,8 +11,8 @@ import { setTimeout as after } from "node:timers/promises";
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE_MS = 30_000;
 
-/** A key of the keyboard as WebDriver names it. */
-export const KEYS = { Enter: "\uE007", Space: " ", Right: "\uE014", Down: "\uE015", Tab: "\uE004", Escape: "\uE00C" };
+/** The keys that a test presses, as WebDriver names them. */
+const KEYS = { Shift: "\uE008", Space: " ", Down: "\uE015" };
 
 /** Opens the app's window; `environment` is added to this process's. */
 export async function openWindow(binary, environment) {
@@ -90,16 +90,20 @@ class Page {
     await ask("POST", `${this.address}/element/${id}/click`, {});
   }
 
-  /** Types into the element that {@link find} finds. */
-  async type(selector, name, text) {
+  /** Gives the keyboard to the element that {@link find} finds. */
+  async focus(selector, name) {
     const id = await this.find(selector, name);
-    await ask("POST", `${this.address}/element/${id}/value`, { text });
+    await this.run("arguments[0].focus()", { [ELEMENT]: id });
   }
 
-  /** Sets a field's value as a person would leave it. */
-  async fill(selector, name, value) {
-    const id = await this.find(selector, name);
-    await this.run(FILL, { [ELEMENT]: id }, value);
+  /** Presses chords of keys, one after the other. */
+  async press(...chords) {
+    const actions = chords.flatMap((chord) => {
+      const keys = chord.map((key) => KEYS[key]);
+      const down = keys.map((value) => ({ type: "keyDown", value }));
+      return [...down, ...keys.reverse().map((value) => ({ type: "keyUp", value }))];
+    });
+    await ask("POST", `${this.address}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
   /** Drags the mouse from the middle of one element to that of another. */
@@ -152,14 +156,8 @@ const OPEN = `
   if (!entry) throw new Error("there is no page " + arguments[0]);
   entry.click();`;
 
-const FILL = `
-  const [field, value] = arguments;
-  const proto = Object.getPrototypeOf(field);
-  Object.getOwnPropertyDescriptor(proto, "value").set.call(field, value);
-  for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));`;
-
 /** Asks until the answer is true; the driver has no events, so this is its only way to wait. */
-async function until(what, question) {
+export async function until(what, question) {
   const start = Date.now();
   for (;;) {
     const answer = await question();

@@ -1,0 +1,124 @@
+// The road of a learner in the real window: first run, plan, a missed week, a way back, a file.
+//
+// The steps build on each other, so that the first one that fails is the one to look at.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, describe, it } from "node:test";
+
+import { Desk } from "./app.js";
+import { violations } from "./axe.js";
+import { events } from "./calendar-file.js";
+import { until } from "./driver.js";
+import { exactly, text } from "./texts.js";
+
+const PAGES = ["calendar", "roadmap", "hours", "catch-up", "export", "settings"];
+const named = (key) => exactly("en", key);
+
+describe("a learner's road", { concurrency: false }, () => {
+  let desk;
+  let page;
+  let planned;
+
+  const sessions = async () => JSON.parse(await desk.ruta("sessions", "--json"));
+
+  before(async () => {
+    desk = await Desk.make();
+    page = await desk.window();
+  });
+
+  after(async () => {
+    await page?.close();
+    await desk?.remove();
+  });
+
+  it("starts at the first run with the shipped roadmap", async () => {
+    await page.on("first-run");
+    await page.ready();
+    await page.find("main h3", /Python/);
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it("answers with a finish date while hours are painted with the mouse", async () => {
+    const from = await page.find("td[data-day='0'][data-slot='38']");
+    const to = await page.find("td[data-day='4'][data-slot='41']");
+    await page.drag(from, to);
+    await page.find("td[data-day='2'][data-slot='40'][aria-selected='true']");
+    await page.find("main button", named("first-make"));
+  });
+
+  it("takes hours by keyboard too", async () => {
+    await page.focus("td[data-day='5'][data-slot='20']");
+    await page.press(["Shift", "Down"], ["Shift", "Down"], ["Shift", "Down"], ["Space"]);
+    await page.find("td[data-day='5'][data-slot='23'][aria-selected='true']");
+    await page.find("main button", named("first-make"));
+  });
+
+  it("makes the plan and shows it in the calendar", async () => {
+    await page.click("main button", named("first-make"));
+    await page.on("calendar");
+    await page.ready();
+    await page.find("[data-session]");
+    planned = await sessions();
+    assert.ok(planned.length > 100, `only ${planned.length} sessions`);
+    const saturday = planned.filter((session) => new Date(session.start).getUTCDay() === 6);
+    assert.ok(saturday.length > 0, "nothing on the Saturdays painted by keyboard");
+  });
+
+  for (const name of PAGES) {
+    it(`has no barrier on the page ${name}`, async () => {
+      await page.open(text("en", `nav-${name}`));
+      await page.on(name);
+      await page.ready();
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+
+  it("keeps the plan over a restart and shows what has passed without a word", async () => {
+    await page.close();
+    desk.now = "2026-01-19T08:00:00+01:00";
+    page = await desk.window();
+    await page.on("calendar");
+    await page.find("main button", named("missed-go"));
+    assert.equal((await sessions()).length, planned.length);
+  });
+
+  it("marks a session as missed on its sheet", async () => {
+    await page.click("main button", new RegExp(text("en", "calendar-previous")));
+    await page.click("[data-session]");
+    await page.click("dialog button", named("log-missed"));
+    await page.until("the sheet is closed", "return !document.querySelector('dialog[open]')");
+    const missed = (await sessions()).filter((session) => session.status === "missed");
+    assert.equal(missed.length, 1);
+  });
+
+  it("applies a way back, which can be undone", async () => {
+    const before = await desk.ruta("history", "--json");
+    await page.click("main button", named("missed-go"));
+    await page.on("catch-up");
+    await page.ready();
+    await page.click("main button", new RegExp(text("en", "ways-apply-what").split("{")[0].trim()));
+    await page.find("nav button", new RegExp(text("en", "undo-what").split("{")[0].trim()));
+    const after = await desk.ruta("history", "--json");
+    assert.notEqual(after, before);
+    const missed = (await sessions()).filter((session) => session.status === "missed");
+    assert.equal(missed.length, 1, "the log stays");
+  });
+
+  it("exports the plan to a file that holds every coming session once", async () => {
+    await page.open(text("en", "nav-export"));
+    await page.on("export");
+    await page.ready();
+    await page.click("main button", named("export-save"));
+    const file = await until("the file is written", () => readFile(desk.dialogPath, "utf8").catch(() => null));
+    const found = events(file);
+    const uids = found.map((event) => event.get("UID"));
+    assert.equal(new Set(uids).size, uids.length);
+    const coming = (await sessions()).filter((session) => session.status === "planned");
+    for (const session of coming) assert.ok(uids.includes(session.uid), `${session.id} is not in the file`);
+    for (const event of found) {
+      assert.match(event.get("DTSTART"), /^\d{8}T\d{6}Z?$/);
+      assert.ok(event.get("SUMMARY"), "an event without a title");
+    }
+  });
+});
