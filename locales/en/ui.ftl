@@ -1,0 +1,612 @@
+# The texts of the window.
+
+## The window and its frame
+
+# The title of the window.
+window-title = { $page } · Ruta
+# The name of the sidebar, for screen readers.
+nav-label = Pages
+# Sidebar and title of the page.
+nav-calendar = Calendar
+# Sidebar and title of the page.
+nav-roadmap = Roadmap
+# Sidebar and title of the page.
+nav-hours = Hours
+# Sidebar and title of the page.
+nav-catch-up = Catch up
+# The entry of the sidebar while sessions need a look.
+nav-catch-up-waiting =
+    Catch up, { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+# Sidebar and title of the page.
+nav-export = Calendar file
+# Sidebar and title of the page.
+nav-settings = Settings
+# While what a page shows is on its way.
+loading = One moment…
+# The button of a toast that takes back what it tells.
+undo = Undo
+# The undo button; `what` is named by the program.
+undo-what = Undo: { $what }
+# The undo button with nothing to undo, and its toast.
+undo-nothing = Nothing to undo
+# The redo button; `what` is named by the program.
+redo-what = Redo: { $what }
+# The redo button with nothing to redo, and its toast.
+redo-nothing = Nothing to redo
+# The button that puts a toast away.
+toast-close = Dismiss
+# The button that puts an error away.
+error-close = Dismiss the error
+# An error that the program does not explain.
+error-unknown = Something failed inside Ruta.
+# The mark of a link, for screen readers.
+opens-browser = opens in the browser
+# A button that saves.
+save = Save
+# A button that closes without saving.
+cancel = Cancel
+# The button that closes a dialog.
+close = Close
+
+## The route rail, under the title
+
+# The name of the rail, for screen readers.
+rail-label = Your route
+# The share done, for screen readers.
+rail-done = { $share } done
+# The mark of today.
+rail-you = you
+# The mark of the last day on which a level is on time.
+rail-due = { $level }: due { $date }
+# The mark of the end of the plan.
+rail-finish = finish { $date }
+# Beside a mark that the plan misses, for screen readers.
+rail-late = late
+
+## The missed-time banner, on every page
+
+# The name of the banner, for screen readers.
+missed-label = Sessions that have passed
+# Sessions that ended and nobody said anything; `since` is the first day.
+missed-open =
+    { $count ->
+        [one] { $count } session has passed without a word
+       *[other] { $count } sessions have passed without a word
+    }, since { $since }.
+# Sessions that the learner called missed.
+missed-said =
+    You missed { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }, { $time }, since { $since }.
+# The button of the banner.
+missed-go = Catch up
+
+## Painting the week: first run and Hours
+
+# The name of the grid, for screen readers.
+paint-label = Free hours of the week
+# Above the grid.
+paint-help = Paint the hours in which you can study. With the keyboard: arrows move, Shift and arrows mark, Space paints or erases.
+# Below the grid, the sum of the week.
+paint-total = { $time } a week
+# A painted cell, for screen readers.
+paint-cell-free = { $day }, { $from } to { $to }, free
+# A cell that is not painted, for screen readers.
+paint-cell-empty = { $day }, { $from } to { $to }, not painted
+# The button that shows 00:00 to 06:00.
+paint-show-night = Show the night
+# The button that hides 00:00 to 06:00.
+paint-hide-night = Hide the night
+# The row of sums, for screen readers.
+paint-per-day = Per day
+
+## The date field
+
+# The field without a date.
+date-none = Pick a date
+# The calendar that opens, for screen readers.
+date-pick = Pick a date
+# The button of the month before.
+date-previous = Previous month
+# The button of the month after.
+date-next = Next month
+# The button that takes the date away.
+date-clear = No date
+
+## The live answer: first run and Hours
+
+# The name of the panel, for screen readers.
+answer-label = With these hours
+# While nothing is painted.
+answer-empty = Paint your free hours.
+# Below it, what happens then.
+answer-empty-hint = From the first one on you see here when you finish.
+# While the first answer is on its way.
+answer-wait = Working it out…
+# Above the finish date.
+answer-finish = You finish on
+# Where nothing fits.
+answer-nothing = Nothing fits into these hours.
+# The label of the number of sessions.
+answer-sessions = Sessions
+# The number of sessions and their time.
+answer-sessions-value = { $count }, { $time }
+# The label of the fullest week.
+answer-busiest = Busiest week
+# Below the end of a level that is on time.
+answer-in-time = on time, due { $date }
+# Below the end of a level that is late.
+answer-late = { $time } after { $date }
+# Above what does not fit.
+answer-unplaced =
+    { $count ->
+        [one] { $count } task without a place:
+       *[other] { $count } tasks without a place:
+    }
+# At the foot of the panel: what it rests on.
+answer-basis = At { $confidence } % confidence in the hours, { $reserve } % of each week kept in reserve.
+
+## First run
+
+# The title of the page.
+first-title = Your route starts here
+# The first step.
+first-welcome = Welcome
+# Below the first step.
+first-welcome-text = Say when you can study, and Ruta spreads the roadmap over your weeks and tells when you finish. Everything can be changed later.
+# The second step.
+first-roadmap = What you will learn
+# The size of the roadmap.
+first-roadmap-size = { $count } items and projects
+# The button that opens another roadmap.
+first-roadmap-open = Open another…
+# The button that goes back to the shipped one.
+first-roadmap-shipped = Back to the included one
+# The third step.
+first-hours = When you can study
+# The fourth step.
+first-choices = Your choices and the first day
+# The field of the first day.
+first-start = You start on
+# The button that makes the plan.
+first-make = Make my plan
+# Below the button while there are no hours.
+first-make-hint = Paint at least one hour.
+# The toast once the plan is made.
+first-made = Your plan is made.
+# Beside an option: what choosing it frees.
+choice-frees = frees { $time }
+# The option of learning them all.
+choice-all = All of them
+# The toast after a choice.
+choice-picked = Chosen: { $title }. It counts from the next plan on.
+
+## Calendar
+
+# The button that goes back.
+calendar-previous = Previous
+# The button that goes on.
+calendar-next = Next
+# The button that goes to today.
+calendar-today = Today
+# The name of the view switch, for screen readers.
+calendar-view = View
+# A view.
+calendar-week = Week
+# A view.
+calendar-month = Month
+# A view.
+calendar-agenda = Agenda
+# The agenda without sessions.
+calendar-empty = No sessions in these weeks.
+# On a full day of the month.
+calendar-more = { $count } more
+# Time off without a note.
+calendar-off = Time off
+# The name of the key, for screen readers.
+calendar-key = Key
+# In the key: hollow sessions.
+calendar-key-open = missed or not answered
+# In the key: the ground of free hours.
+calendar-key-free = free hours
+# At the foot of the calendar.
+week-this = This week
+# At the foot of the calendar, another week.
+week-of = Week of { $date }
+# At the foot of the calendar: load and free time.
+week-load = { $planned } planned of { $free } free
+# At the foot of the calendar: what is done.
+week-done = { $time } done
+# The kind of a session.
+kind-study = study
+# The kind of a session.
+kind-project = project
+# The kind of a session.
+kind-review = review
+# A session that ended and nobody said anything.
+status-open = not answered
+# What became of a session.
+status-planned = planned
+# What became of a session.
+status-done = done
+# What became of a session.
+status-partial = partly done
+# What became of a session.
+status-missed = missed
+# What became of a session.
+status-skipped = skipped
+# A session that the plan does not move.
+session-pinned = pinned
+# A button of the sheet.
+session-pin = Pin
+# A button of the sheet.
+session-unpin = Unpin
+# The button of the sheet that asks for day and time.
+session-move = Move to…
+# The toast after a session was moved.
+session-moved = Session moved and pinned.
+# The toast after a session was pinned.
+session-pinned-toast = Session pinned: the plan will not move it.
+# The toast after a session was let go.
+session-unpinned-toast = Session unpinned: the next plan may move it.
+# A label of the sheet: the reason of the place.
+sheet-why = Why here
+# A label of the sheet: the task.
+sheet-task = Of this item
+# Which session it is and how much of the task is done.
+sheet-task-value = session { $number } of { $of } · { $done } done of { $all }
+# A label of the sheet: what waits.
+sheet-unlocks = Waiting for it
+# A label of the sheet: where to learn it.
+sheet-resources = Where to learn it
+# The field of the minutes done.
+partly-minutes = Minutes done
+# The field of the day.
+move-date = Day
+# The field of the time.
+move-time = Time
+# The button that moves.
+move-do = Move
+# A button: done in full.
+log-done = Done
+# The button that asks for the minutes done.
+log-partly = Partly…
+# A button: not done, and wanted back.
+log-missed = Missed
+# A button: not done, and not wanted back.
+log-skip = Skip
+# The button that takes back what was said.
+log-take-back = Take it back
+# The toast after the button.
+logged-done = { $title }: done.
+# The toast after the button.
+logged-partial = { $title }: partly done.
+# The toast after the button.
+logged-missed = { $title }: missed.
+# The toast after the button.
+logged-skipped = { $title }: skipped.
+# The toast after a word was taken back.
+logged-planned = { $title }: open again.
+# The toast after several were answered.
+logged-many = { $count } sessions noted.
+
+## Roadmap
+
+# The button that opens another roadmap.
+roadmap-open = Open another roadmap…
+# The toast after it was opened.
+roadmap-taken = Roadmap opened.
+# The months of a level.
+roadmap-months = { $min }–{ $max } months
+# Beside the level under way.
+roadmap-here = you are here
+# What is done of what is planned.
+roadmap-done-of = { $done } of { $planned }
+# When a level ends.
+roadmap-finish = ends { $date }
+# When a level ends that is late.
+roadmap-finish-late = ends { $date }, due { $due }
+# Above the projects of a level.
+roadmap-projects = Projects
+# How many projects there are.
+roadmap-projects-count =
+    { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    }
+# Above the resources of a level.
+roadmap-resources = Where to learn it
+# Above the choices.
+roadmap-choices = Choose one
+# Below the choices.
+roadmap-choices-note = A choice counts from the next plan on: see Hours or Catch up.
+# Above the advice.
+roadmap-advice = Advice
+# Above what the market asks for.
+roadmap-demand = In demand
+# Above the references.
+roadmap-references = References
+# Beside an item that is done.
+item-done = done
+# Beside an item that was begun.
+item-begun = begun
+# Beside an item of an option not chosen.
+item-left-out = left out
+# Beside the planned hours: the range.
+item-of-range = of { $range }
+# The name of the list, for screen readers.
+item-requirements = Requirements
+# Below an item: what comes before it.
+item-after = after { $titles }
+# Below an item: its next session.
+item-next = next: { $at }
+
+## Hours
+
+# Above the grid.
+hours-week = A normal week
+# The field of the time zone.
+hours-zone = Time zone
+# The button that stores the hours and moves nothing.
+hours-save = Save without planning
+# Below the buttons.
+hours-save-hint = Planning moves the sessions ahead. Pinned ones stay.
+# The button that plans again.
+hours-plan = Plan with these hours
+# The button that goes back to what is stored.
+hours-reset = Back to what is stored
+# The toast after saving.
+hours-saved = Hours saved. The plan stands as it was.
+# The toast after planning.
+hours-planned = Planned with these hours.
+# The toast after days, time off or calendars changed.
+hours-changed = Saved. It counts from the next plan on.
+# Above the single days.
+days-title = Single days
+# Below the title.
+days-hint = A day that differs from its weekday.
+# A day without hours.
+days-none = no study
+# The field of the day.
+days-date = Day
+# The field of the hours of that day.
+days-windows = Hours, or nothing for no study
+# Where the hours cannot be read.
+days-wrong = Write the hours as 10:00-13:00, 19:00-21:00, without overlaps.
+# The button that adds the day.
+days-add = Add day
+# The button that takes a single day away.
+days-remove = Remove { $date }
+# Above the time off.
+off-title = Time off
+# Below the title.
+off-hint = Holidays and trips: nothing is planned on those days.
+# The field of the first day.
+off-from = From
+# The field of the last day.
+off-to = To
+# The field of the note.
+off-note = Note
+# The button that adds time off.
+off-add = Add
+# The button that takes time off away.
+off-remove = Remove { $period }
+# Above the calendars.
+busy-title = Busy calendars
+# Below the title.
+busy-hint = An .ics file of your calendar: no study while its events last.
+# How many busy spans a calendar holds.
+busy-events =
+    { $count ->
+        [one] { $count } busy span
+       *[other] { $count } busy spans
+    }
+# The button that opens a file.
+busy-add = Add a calendar…
+# The button that takes a calendar away.
+busy-remove = Remove { $name }
+# Above the table of weeks.
+weeks-title = Coming weeks
+# A column.
+weeks-from = Week of
+# A column.
+weeks-free = Free
+# A column.
+weeks-planned = Planned
+# A column.
+weeks-done = Done
+
+## Catch up
+
+# Where nothing was missed.
+catch-up-none = You have missed no session.
+# Below it.
+catch-up-none-hint = You can still plan again if your hours or choices have changed.
+# At the top of the page.
+catch-up-lead =
+    { $count ->
+        [one] { $count } session is
+       *[other] { $count } sessions are } missing, { $time
+    }, since { $since }. Choose how to go on.
+# Above the list.
+open-title =
+    { $count ->
+        [one] { $count } session not answered
+       *[other] { $count } sessions not answered
+    }
+# Below the title.
+open-hint = Say what became of each. What you leave out counts as not done in the proposals.
+# Before the buttons for all of them.
+open-all = All of them:
+# A button for all of them.
+open-all-done = All done
+# A button for all of them.
+open-all-missed = All missed
+# Above the proposals.
+ways-title = Ways on
+# Below the title.
+ways-hint = Nothing changes until you apply one, and it can be undone.
+# A row of the table.
+ways-finish = You finish on
+# A row of the table.
+ways-before = Before it was
+# A row of the table.
+ways-busiest = Busiest week
+# A row of the table: work behind the due dates.
+ways-late = Late
+# In the table.
+ways-late-none = nothing
+# A row of the table.
+ways-moves = Changes
+# How many sessions change and how many stay.
+ways-moves-value =
+    { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }; { $kept } stay
+# Below, where nothing changes.
+ways-moves-none = No session moves.
+# A row of the table.
+ways-unplaced = Without a place
+# The button of a proposal.
+ways-apply = Apply
+# The button, for screen readers.
+ways-apply-what = Apply: { $title }
+# The button that shows the changes.
+ways-show = Day by day
+# The button and the panel, for screen readers.
+ways-show-what = Day by day: { $title }
+# The toast after applying.
+ways-applied = Applied: { $title }.
+# A session that changes its place.
+move-moved = { $title }: { $before } → { $after }
+# A session that changes its task; `before` is the old one.
+move-relabelled = { $after }: { $title } instead of { $before }
+# A new session.
+move-added = { $title }: new, { $after }
+# A session that goes.
+move-removed = { $title }: goes, { $before }
+
+## Calendar file
+
+# At the top of the page.
+export-lead = Save the plan as an .ics file and open it with your calendar: Google, Apple, Outlook, Thunderbird or Nextcloud. Each session keeps its identity, so after another export events move and nothing doubles.
+# The name of the box, for screen readers.
+export-state = What has changed
+# In the box.
+export-last = Last file: { $at }. Since then:
+# In the box, without a file before.
+export-never = You have not saved a file yet.
+# After the number.
+export-new =
+    { $count ->
+        [one] new
+       *[other] new
+    }
+# After the number.
+export-changed =
+    { $count ->
+        [one] changed
+       *[other] changed
+    }
+# After the number.
+export-gone =
+    { $count ->
+        [one] gone
+       *[other] gone
+    }
+# Above the options.
+export-what = What is saved
+# An option.
+export-all = The whole plan
+# Below the option.
+export-all-hint = The usual way. Your calendar knows what it had before.
+# An option.
+export-changes = Only what has changed
+# Below the option.
+export-changes-hint = With sessions that went as cancelled, for calendars that do not delete.
+# A field.
+export-alarm = Alarm
+# In the field.
+export-alarm-none = No alarm
+# In the field.
+export-alarm-before = { $minutes } min before
+# A box to tick.
+export-utc = Times in UTC
+# Below the box.
+export-utc-hint = Only if your calendar does not understand time zones.
+# The button that opens the save dialog.
+export-save = Save file…
+# Above the outcome.
+export-done =
+    { $count ->
+        [one] { $count } session saved
+       *[other] { $count } sessions saved
+    }
+# In the outcome.
+export-report = { $new } new, { $changed } changed, { $gone } gone since the file before.
+# Below the outcome.
+export-next = Now open or import it in your calendar, best in a separate one for study.
+
+## Settings
+
+# Above language and colours.
+settings-look = Appearance
+# The language switch.
+settings-language = Language
+# The colour switch.
+settings-theme = Colours
+# An option.
+theme-system = As the system
+# An option.
+theme-light = Light
+# An option.
+theme-dark = Dark
+# Above the rules.
+rules-title = How sessions are cut
+# Below the title.
+rules-hint = They count from the next plan on.
+# A field.
+rules-min-session = Shortest, min
+# A field.
+rules-max-session = Longest, min
+# A field.
+rules-break-minutes = Pause between two, min
+# A field.
+rules-reserve-percent = Weekly reserve, %
+# The toast after saving.
+rules-saved = Rules saved. They count from the next plan on.
+# Above the versions.
+history-title = Plan versions
+# Below the title.
+history-hint = Every change of the plan is kept. Restoring one can be undone too.
+# Without versions.
+history-empty = There is none yet.
+# A column.
+history-when = When
+# A column.
+history-why = Why
+# A column.
+history-sessions = Sessions
+# A column.
+history-finish = Finish
+# Beside the plan in force.
+history-current = in force
+# The button of a version.
+history-restore = Restore
+# The button, for screen readers.
+history-restore-what = Restore version { $version }
+# The toast after restoring.
+history-restored = Version { $version } restored.
+# Above the folder.
+settings-data = Your data
+# Below the title.
+settings-data-hint = Everything is in this folder on your computer.
+# The button that opens the folder.
+settings-open-data = Open the folder
+# At the foot.
+settings-version = Ruta { $version }

@@ -1,0 +1,612 @@
+# Los textos de la ventana.
+
+## La ventana y su marco
+
+# El título de la ventana.
+window-title = { $page } · Ruta
+# El nombre de la barra lateral, para lectores de pantalla.
+nav-label = Páginas
+# Barra lateral y título de la página.
+nav-calendar = Calendario
+# Barra lateral y título de la página.
+nav-roadmap = Hoja de ruta
+# Barra lateral y título de la página.
+nav-hours = Tus horas
+# Barra lateral y título de la página.
+nav-catch-up = Ponerse al día
+# La entrada de la barra lateral cuando hay sesiones que mirar.
+nav-catch-up-waiting =
+    Ponerse al día, { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+# Barra lateral y título de la página.
+nav-export = Archivo .ics
+# Barra lateral y título de la página.
+nav-settings = Ajustes
+# Mientras llega lo que muestra una página.
+loading = Un momento…
+# El botón del aviso que deshace lo que cuenta.
+undo = Deshacer
+# El botón de deshacer; `what` lo nombra el programa.
+undo-what = Deshacer: { $what }
+# El botón de deshacer sin nada que deshacer, y su aviso.
+undo-nothing = Nada que deshacer
+# El botón de rehacer; `what` lo nombra el programa.
+redo-what = Rehacer: { $what }
+# El botón de rehacer sin nada que rehacer, y su aviso.
+redo-nothing = Nada que rehacer
+# El botón que quita un aviso.
+toast-close = Quitar el aviso
+# El botón que quita un error.
+error-close = Quitar el error
+# Un error que el programa no explica.
+error-unknown = Algo ha fallado dentro de Ruta.
+# La marca de un enlace, para lectores de pantalla.
+opens-browser = se abre en el navegador
+# Botón que guarda.
+save = Guardar
+# Botón que cierra sin guardar.
+cancel = Cancelar
+# Botón que cierra un diálogo.
+close = Cerrar
+
+## La línea de la ruta, bajo el título
+
+# El nombre de la línea, para lectores de pantalla.
+rail-label = Tu ruta
+# La parte hecha, para lectores de pantalla.
+rail-done = Hecho: { $share }
+# La marca de hoy.
+rail-you = tú
+# La marca del último día en que un nivel va a tiempo.
+rail-due = { $level }: límite { $date }
+# La marca del final del plan.
+rail-finish = fin { $date }
+# Junto a una marca que el plan no cumple, para lectores de pantalla.
+rail-late = con retraso
+
+## El aviso de tiempo pasado, en todas las páginas
+
+# El nombre del aviso, para lectores de pantalla.
+missed-label = Sesiones pasadas
+# Sesiones acabadas de las que no se ha dicho nada; `since` es el primer día.
+missed-open =
+    { $count ->
+        [one] Ha pasado { $count } sesión sin que digas nada
+       *[other] Han pasado { $count } sesiones sin que digas nada
+    }, desde el { $since }.
+# Sesiones que la persona dio por perdidas.
+missed-said =
+    { $count ->
+        [one] Te falta { $count } sesión
+       *[other] Te faltan { $count } sesiones
+    }, { $time }, desde el { $since }.
+# El botón del aviso.
+missed-go = Ponerse al día
+
+## Pintar la semana: primer uso y Tus horas
+
+# El nombre de la cuadrícula, para lectores de pantalla.
+paint-label = Horas libres de la semana
+# Encima de la cuadrícula.
+paint-help = Pinta con el ratón las horas en que puedes estudiar. Con el teclado: flechas para moverte, Mayús y flechas para marcar, espacio para pintar o borrar.
+# Debajo de la cuadrícula, la suma de la semana.
+paint-total = { $time } a la semana
+# Una celda pintada, para lectores de pantalla.
+paint-cell-free = { $day }, de { $from } a { $to }, libre
+# Una celda sin pintar, para lectores de pantalla.
+paint-cell-empty = { $day }, de { $from } a { $to }, sin pintar
+# Botón que muestra de 00:00 a 06:00.
+paint-show-night = Mostrar la madrugada
+# Botón que oculta de 00:00 a 06:00.
+paint-hide-night = Ocultar la madrugada
+# La fila de sumas, para lectores de pantalla.
+paint-per-day = Por día
+
+## El campo de fecha
+
+# El campo sin fecha.
+date-none = Elegir fecha
+# El calendario que se abre, para lectores de pantalla.
+date-pick = Elegir fecha
+# Botón del mes anterior.
+date-previous = Mes anterior
+# Botón del mes siguiente.
+date-next = Mes siguiente
+# Botón que quita la fecha.
+date-clear = Sin fecha
+
+## La respuesta en vivo: primer uso y Tus horas
+
+# El nombre del panel, para lectores de pantalla.
+answer-label = Con estas horas
+# Sin horas pintadas.
+answer-empty = Pinta tus horas libres.
+# Debajo, qué pasará entonces.
+answer-empty-hint = En cuanto pintes la primera, verás aquí cuándo terminas.
+# Mientras se calcula la primera respuesta.
+answer-wait = Calculando…
+# Encima de la fecha de fin.
+answer-finish = Terminas el
+# Cuando nada cabe.
+answer-nothing = Con estas horas no cabe nada.
+# Etiqueta del número de sesiones.
+answer-sessions = Sesiones
+# El número de sesiones y su tiempo.
+answer-sessions-value = { $count }, { $time }
+# Etiqueta de la semana más llena.
+answer-busiest = Semana más llena
+# Debajo del fin de un nivel que va a tiempo.
+answer-in-time = a tiempo, límite { $date }
+# Debajo del fin de un nivel que se pasa.
+answer-late = { $time } después del { $date }
+# Encima de lo que no cabe.
+answer-unplaced =
+    { $count ->
+        [one] { $count } tarea sin sitio:
+       *[other] { $count } tareas sin sitio:
+    }
+# Al pie del panel: con qué se calcula.
+answer-basis = Con { $confidence } % de confianza en las horas y un { $reserve } % de cada semana en reserva.
+
+## Primer uso
+
+# El título de la página.
+first-title = Tu ruta empieza aquí
+# El primer paso.
+first-welcome = Te damos la bienvenida
+# Debajo del primer paso.
+first-welcome-text = Dinos cuándo puedes estudiar y Ruta reparte la hoja de ruta en sesiones, con su fecha de fin. Todo se puede cambiar después.
+# El segundo paso.
+first-roadmap = Qué vas a aprender
+# El tamaño de la hoja de ruta.
+first-roadmap-size = { $count } temas y proyectos
+# Botón que abre otra hoja de ruta.
+first-roadmap-open = Abrir otra…
+# Botón que vuelve a la que viene con Ruta.
+first-roadmap-shipped = Volver a la incluida
+# El tercer paso.
+first-hours = Cuándo puedes estudiar
+# El cuarto paso.
+first-choices = Tus elecciones y el primer día
+# El campo del primer día.
+first-start = Empiezas el
+# El botón que hace el plan.
+first-make = Hacer mi plan
+# Debajo del botón mientras no hay horas.
+first-make-hint = Pinta al menos una hora.
+# El aviso cuando el plan está hecho.
+first-made = Tu plan está hecho.
+# Junto a una opción: lo que ahorra elegirla.
+choice-frees = ahorra { $time }
+# La opción de estudiarlas todas.
+choice-all = Todas
+# El aviso tras elegir.
+choice-picked = Elegido: { $title }. Entra en el próximo plan.
+
+## Calendario
+
+# Botón hacia atrás.
+calendar-previous = Anterior
+# Botón hacia delante.
+calendar-next = Siguiente
+# Botón que vuelve a hoy.
+calendar-today = Hoy
+# El nombre del selector de vista, para lectores de pantalla.
+calendar-view = Vista
+# Una vista.
+calendar-week = Semana
+# Una vista.
+calendar-month = Mes
+# Una vista.
+calendar-agenda = Agenda
+# La agenda sin sesiones.
+calendar-empty = No hay sesiones en estas semanas.
+# En un día lleno del mes.
+calendar-more = { $count } más
+# Días libres sin nota.
+calendar-off = Días libres
+# El nombre de la leyenda, para lectores de pantalla.
+calendar-key = Leyenda
+# En la leyenda: sesiones huecas.
+calendar-key-open = perdida o sin respuesta
+# En la leyenda: fondo de las horas libres.
+calendar-key-free = horas libres
+# Al pie del calendario.
+week-this = Esta semana
+# Al pie del calendario, otra semana.
+week-of = Semana del { $date }
+# Al pie del calendario: carga y tiempo libre.
+week-load = { $planned } planeadas de { $free } libres
+# Al pie del calendario: lo hecho.
+week-done = { $time } hechas
+# La clase de una sesión.
+kind-study = estudio
+# La clase de una sesión.
+kind-project = proyecto
+# La clase de una sesión.
+kind-review = repaso
+# Sesión acabada de la que no se ha dicho nada.
+status-open = sin respuesta
+# Estado de una sesión.
+status-planned = planeada
+# Estado de una sesión.
+status-done = hecha
+# Estado de una sesión.
+status-partial = hecha en parte
+# Estado de una sesión.
+status-missed = perdida
+# Estado de una sesión.
+status-skipped = saltada
+# Una sesión que el plan no mueve.
+session-pinned = fijada
+# Botón de la ficha.
+session-pin = Fijar
+# Botón de la ficha.
+session-unpin = Soltar
+# Botón de la ficha que pide día y hora.
+session-move = Mover a…
+# El aviso tras mover una sesión.
+session-moved = Sesión movida y fijada.
+# El aviso tras fijar una sesión.
+session-pinned-toast = Sesión fijada: el plan no la moverá.
+# El aviso tras soltar una sesión.
+session-unpinned-toast = Sesión suelta: el próximo plan puede moverla.
+# Etiqueta de la ficha: la razón del sitio.
+sheet-why = Por qué aquí
+# Etiqueta de la ficha: la tarea.
+sheet-task = De este tema
+# Qué sesión es y cuánto hay hecho de la tarea.
+sheet-task-value = sesión { $number } de { $of } · { $done } hechas de { $all }
+# Etiqueta de la ficha: lo que espera.
+sheet-unlocks = Lo esperan
+# Etiqueta de la ficha: dónde aprenderlo.
+sheet-resources = Dónde aprenderlo
+# Campo de los minutos hechos.
+partly-minutes = Minutos hechos
+# Campo del día.
+move-date = Día
+# Campo de la hora.
+move-time = Hora
+# Botón que mueve.
+move-do = Mover
+# Botón: hecha entera.
+log-done = Hecha
+# Botón que pide los minutos hechos.
+log-partly = En parte…
+# Botón: no se hizo y se quiere recuperar.
+log-missed = Perdida
+# Botón: no se hizo y no se quiere recuperar.
+log-skip = Saltar
+# Botón que quita lo que se dijo.
+log-take-back = Quitar lo dicho
+# El aviso tras el botón.
+logged-done = { $title }: hecha.
+# El aviso tras el botón.
+logged-partial = { $title }: hecha en parte.
+# El aviso tras el botón.
+logged-missed = { $title }: perdida.
+# El aviso tras el botón.
+logged-skipped = { $title }: saltada.
+# El aviso tras quitar lo dicho.
+logged-planned = { $title }: otra vez sin respuesta.
+# El aviso tras responder a varias.
+logged-many = { $count } sesiones apuntadas.
+
+## Hoja de ruta
+
+# Botón que abre otra hoja de ruta.
+roadmap-open = Abrir otra hoja de ruta…
+# El aviso tras abrirla.
+roadmap-taken = Hoja de ruta abierta.
+# Los meses de un nivel.
+roadmap-months = { $min }-{ $max } meses
+# Junto al nivel en curso.
+roadmap-here = estás aquí
+# Lo hecho de lo planeado.
+roadmap-done-of = { $done } de { $planned }
+# Cuándo acaba un nivel.
+roadmap-finish = acaba el { $date }
+# Cuándo acaba un nivel que se pasa de su límite.
+roadmap-finish-late = acaba el { $date }, límite { $due }
+# Encima de los proyectos de un nivel.
+roadmap-projects = Proyectos
+# Cuántos proyectos hay.
+roadmap-projects-count =
+    { $count ->
+        [one] { $count } proyecto
+       *[other] { $count } proyectos
+    }
+# Encima de los recursos de un nivel.
+roadmap-resources = Dónde aprenderlo
+# Encima de las elecciones.
+roadmap-choices = Elige uno
+# Debajo de las elecciones.
+roadmap-choices-note = Lo elegido entra en el próximo plan: en Tus horas o en Ponerse al día.
+# Encima de los consejos.
+roadmap-advice = Consejos
+# Encima de lo que pide el mercado.
+roadmap-demand = Lo que se pide
+# Encima de las referencias.
+roadmap-references = Referencias
+# Junto a un tema acabado.
+item-done = hecho
+# Junto a un tema empezado.
+item-begun = empezado
+# Junto a un tema de una opción no elegida.
+item-left-out = fuera del plan
+# Junto a las horas planeadas: el rango.
+item-of-range = de { $range }
+# El nombre de la lista, para lectores de pantalla.
+item-requirements = Requisitos
+# Debajo de un tema: lo que va antes.
+item-after = después de { $titles }
+# Debajo de un tema: su próxima sesión.
+item-next = próxima: { $at }
+
+## Tus horas
+
+# Encima de la cuadrícula.
+hours-week = Una semana normal
+# Campo de la zona horaria.
+hours-zone = Zona horaria
+# Botón que guarda las horas sin mover nada.
+hours-save = Guardar sin replanear
+# Debajo de los botones.
+hours-save-hint = Planear mueve las sesiones que quedan. Las fijadas no se mueven.
+# Botón que planea de nuevo.
+hours-plan = Planear con estas horas
+# Botón que vuelve a lo guardado.
+hours-reset = Volver a lo guardado
+# El aviso tras guardar.
+hours-saved = Horas guardadas. El plan sigue como estaba.
+# El aviso tras planear.
+hours-planned = Plan hecho con estas horas.
+# El aviso tras cambiar días, ausencias o calendarios.
+hours-changed = Guardado. Entra en el próximo plan.
+# Encima de los días sueltos.
+days-title = Días sueltos
+# Debajo del título.
+days-hint = Un día que no es como los demás de la semana.
+# Un día sin horas.
+days-none = sin estudio
+# Campo del día.
+days-date = Día
+# Campo de las horas de ese día.
+days-windows = Horas, o nada si no estudias
+# Cuando no se entienden las horas.
+days-wrong = Escribe las horas así: 10:00-13:00, 19:00-21:00, sin que se pisen.
+# Botón que añade el día.
+days-add = Añadir día
+# Botón que quita un día suelto.
+days-remove = Quitar el { $date }
+# Encima de los días libres.
+off-title = Días libres
+# Debajo del título.
+off-hint = Vacaciones y viajes: en esos días no se planea nada.
+# Campo del primer día.
+off-from = Desde
+# Campo del último día.
+off-to = Hasta
+# Campo de la nota.
+off-note = Nota
+# Botón que añade días libres.
+off-add = Añadir
+# Botón que quita días libres.
+off-remove = Quitar { $period }
+# Encima de los calendarios.
+busy-title = Calendarios ocupados
+# Debajo del título.
+busy-hint = Un archivo .ics de tu calendario: a las horas de sus eventos no se estudia.
+# Cuántos ratos ocupados tiene un calendario.
+busy-events =
+    { $count ->
+        [one] { $count } rato ocupado
+       *[other] { $count } ratos ocupados
+    }
+# Botón que abre un archivo.
+busy-add = Añadir calendario…
+# Botón que quita un calendario.
+busy-remove = Quitar { $name }
+# Encima de la tabla de semanas.
+weeks-title = Próximas semanas
+# Columna.
+weeks-from = Semana del
+# Columna.
+weeks-free = Libres
+# Columna.
+weeks-planned = Planeadas
+# Columna.
+weeks-done = Hechas
+
+## Ponerse al día
+
+# Cuando no falta nada.
+catch-up-none = No te falta ninguna sesión.
+# Debajo.
+catch-up-none-hint = Puedes planear de nuevo si has cambiado tus horas o tus elecciones.
+# Arriba de la página.
+catch-up-lead =
+    { $count ->
+        [one] Te falta { $count } sesión
+       *[other] Te faltan { $count } sesiones
+    }, { $time }, desde el { $since }. Elige cómo seguir.
+# Encima de la lista.
+open-title =
+    { $count ->
+        [one] { $count } sesión sin respuesta
+       *[other] { $count } sesiones sin respuesta
+    }
+# Debajo del título.
+open-hint = Di qué pasó con cada una. Lo que no digas cuenta como no hecho en las propuestas.
+# Antes de los botones para todas.
+open-all = Todas:
+# Botón para todas.
+open-all-done = Todas hechas
+# Botón para todas.
+open-all-missed = Todas perdidas
+# Encima de las propuestas.
+ways-title = Formas de seguir
+# Debajo del título.
+ways-hint = Nada cambia hasta que apliques una, y se puede deshacer.
+# Fila de la tabla.
+ways-finish = Terminas el
+# Fila de la tabla.
+ways-before = Antes era el
+# Fila de la tabla.
+ways-busiest = Semana más llena
+# Fila de la tabla: trabajo después de los límites.
+ways-late = Fuera de plazo
+# En la tabla.
+ways-late-none = nada
+# Fila de la tabla.
+ways-moves = Cambia
+# Cuántas sesiones cambian y cuántas no.
+ways-moves-value =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }; siguen igual { $kept }
+# Debajo, cuando nada cambia.
+ways-moves-none = No se mueve ninguna sesión.
+# Fila de la tabla.
+ways-unplaced = Sin sitio
+# Botón de una propuesta.
+ways-apply = Aplicar
+# El botón, para lectores de pantalla.
+ways-apply-what = Aplicar: { $title }
+# Botón que muestra los cambios.
+ways-show = Ver día a día
+# El botón y el panel, para lectores de pantalla.
+ways-show-what = Ver día a día: { $title }
+# El aviso tras aplicar.
+ways-applied = Aplicado: { $title }.
+# Una sesión que cambia de sitio.
+move-moved = { $title }: { $before } → { $after }
+# Una sesión que cambia de tema; `before` es el de antes.
+move-relabelled = { $after }: { $title } en vez de { $before }
+# Una sesión nueva.
+move-added = { $title }: nueva, { $after }
+# Una sesión que se quita.
+move-removed = { $title }: se quita, { $before }
+
+## Archivo .ics
+
+# Arriba de la página.
+export-lead = Guarda el plan como archivo .ics y ábrelo con tu calendario: Google, Apple, Outlook, Thunderbird o Nextcloud. Cada sesión conserva su identidad, así que al guardarlo otra vez los eventos se mueven y no se duplican.
+# El nombre del cuadro, para lectores de pantalla.
+export-state = Qué ha cambiado
+# En el cuadro.
+export-last = Último archivo: { $at }. Desde entonces:
+# En el cuadro, sin archivo previo.
+export-never = Todavía no has guardado ningún archivo.
+# Tras el número.
+export-new =
+    { $count ->
+        [one] nueva
+       *[other] nuevas
+    }
+# Tras el número.
+export-changed =
+    { $count ->
+        [one] cambiada
+       *[other] cambiadas
+    }
+# Tras el número.
+export-gone =
+    { $count ->
+        [one] quitada
+       *[other] quitadas
+    }
+# Encima de las opciones.
+export-what = Qué se guarda
+# Una opción.
+export-all = El plan entero
+# Debajo de la opción.
+export-all-hint = Lo normal. Tu calendario reconoce lo que ya tenía.
+# Una opción.
+export-changes = Solo lo que ha cambiado
+# Debajo de la opción.
+export-changes-hint = Con las sesiones quitadas como anuladas, para calendarios que no borran.
+# Campo.
+export-alarm = Alarma
+# En el campo.
+export-alarm-none = Sin alarma
+# En el campo.
+export-alarm-before = { $minutes } min antes
+# Casilla.
+export-utc = Horas en UTC
+# Debajo de la casilla.
+export-utc-hint = Solo si tu calendario no entiende zonas horarias.
+# Botón que abre el diálogo de guardar.
+export-save = Guardar archivo…
+# Encima del resultado.
+export-done =
+    { $count ->
+        [one] Guardada { $count } sesión
+       *[other] Guardadas { $count } sesiones
+    }
+# En el resultado.
+export-report = { $new } nuevas, { $changed } cambiadas, { $gone } quitadas desde el archivo anterior.
+# Debajo del resultado.
+export-next = Ahora ábrelo o impórtalo en tu calendario, mejor en uno aparte para el estudio.
+
+## Ajustes
+
+# Encima de idioma y colores.
+settings-look = Aspecto
+# Selector de idioma.
+settings-language = Idioma
+# Selector de colores.
+settings-theme = Colores
+# Una opción.
+theme-system = Los del sistema
+# Una opción.
+theme-light = Claros
+# Una opción.
+theme-dark = Oscuros
+# Encima de las reglas.
+rules-title = Cómo se cortan las sesiones
+# Debajo del título.
+rules-hint = Entran en el próximo plan.
+# Campo.
+rules-min-session = La más corta, min
+# Campo.
+rules-max-session = La más larga, min
+# Campo.
+rules-break-minutes = Pausa entre dos, min
+# Campo.
+rules-reserve-percent = Reserva semanal, %
+# El aviso tras guardar.
+rules-saved = Reglas guardadas. Entran en el próximo plan.
+# Encima de las versiones.
+history-title = Versiones del plan
+# Debajo del título.
+history-hint = Cada cambio del plan se guarda. Restaurar una versión también se puede deshacer.
+# Sin versiones.
+history-empty = Todavía no hay ninguna.
+# Columna.
+history-when = Cuándo
+# Columna.
+history-why = Por qué
+# Columna.
+history-sessions = Sesiones
+# Columna.
+history-finish = Fin
+# Junto al plan en vigor.
+history-current = en vigor
+# Botón de una versión.
+history-restore = Restaurar
+# El botón, para lectores de pantalla.
+history-restore-what = Restaurar la versión { $version }
+# El aviso tras restaurar.
+history-restored = Restaurada la versión { $version }.
+# Encima de la carpeta.
+settings-data = Tus datos
+# Debajo del título.
+settings-data-hint = Todo está en esta carpeta de tu ordenador.
+# Botón que abre la carpeta.
+settings-open-data = Abrir la carpeta
+# Al pie.
+settings-version = Ruta { $version }

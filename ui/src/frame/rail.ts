@@ -1,0 +1,111 @@
+import type { Rail } from "../platform/bindings/Rail";
+import { daysBetween } from "../time/dates";
+
+/** A stretch of the line that belongs to one level. */
+export interface Stretch {
+  level: number;
+  /** Where it begins and how long it is, in percent of the line. */
+  from: number;
+  size: number;
+}
+
+/** A mark on the line. */
+export interface Mark {
+  kind: "you" | "due" | "finish";
+  /** Its place in percent of the line. */
+  at: number;
+  date: string;
+  /** The level that is due, from 0. */
+  level: number | null;
+  title: string | null;
+  late: boolean;
+}
+
+/** The line as it is drawn: stretches below, marks above. */
+export interface Line {
+  stretches: Stretch[];
+  marks: Mark[];
+  /** Where today is, in percent. */
+  today: number;
+}
+
+/** Lays a rail on a line of 100 percent, from its first day to the last date that it names. */
+export function lineOf(rail: Rail): Line {
+  const dates = [
+    rail.start,
+    rail.today,
+    rail.finish,
+    ...rail.levels.flatMap((l) => [l.due, l.finish]),
+  ];
+  const last = dates.filter((date) => date !== null).reduce((a, b) => (a > b ? a : b), rail.start);
+  const first = rail.today < rail.start ? rail.today : rail.start;
+  const days = Math.max(1, daysBetween(first, last));
+  const place = (date: string) => (daysBetween(first, date) / days) * 100;
+
+  const stretches: Stretch[] = [];
+  let from = place(rail.start);
+  rail.levels.forEach((level, index) => {
+    if (!level.finish) return;
+    const to = place(level.finish);
+    if (to > from) stretches.push({ level: index, from, size: to - from });
+    from = Math.max(from, to);
+  });
+
+  const marks: Mark[] = rail.levels.flatMap((level, index) =>
+    level.due
+      ? [
+          {
+            kind: "due" as const,
+            at: place(level.due),
+            date: level.due,
+            level: index,
+            title: level.title,
+            late: level.late_minutes > 0,
+          },
+        ]
+      : [],
+  );
+  if (rail.finish) {
+    const late = rail.levels.some((level) => level.late_minutes > 0);
+    marks.push({
+      kind: "finish",
+      at: place(rail.finish),
+      date: rail.finish,
+      level: null,
+      title: null,
+      late,
+    });
+  }
+  const today = place(rail.today);
+  marks.push({ kind: "you", at: today, date: rail.today, level: null, title: null, late: false });
+  return { stretches, marks: marks.sort((a, b) => a.at - b.at), today };
+}
+
+/** A label with the place that it takes on the line, in pixels. */
+export interface Placed {
+  left: number;
+  row: number;
+}
+
+/**
+ * Places labels under their marks in two rows so that none lies on another.
+ *
+ * `centres` and `widths` are pixels, sorted by centre; a label stays inside `width`. A label that
+ * fits in neither row moves to the right in the row that ends first.
+ */
+export function placeLabels(centres: number[], widths: number[], width: number): Placed[] {
+  const gap = 12;
+  const ends = [-gap, -gap];
+  return centres.map((centre, index) => {
+    const size = widths[index] ?? 0;
+    const wanted = Math.max(0, Math.min(centre - size / 2, width - size));
+    let row = ends.findIndex((end) => wanted >= end + gap);
+    let left = wanted;
+    if (row < 0) {
+      row = (ends[0] ?? 0) <= (ends[1] ?? 0) ? 0 : 1;
+      left = (ends[row] ?? 0) + gap;
+    }
+    ends[row] = left + size;
+    return { left, row };
+  });
+}

@@ -1,0 +1,83 @@
+import { Calendar, type CalendarOptions } from "@fullcalendar/core";
+import es from "@fullcalendar/core/locales/es";
+import dayGrid from "@fullcalendar/daygrid";
+import interaction from "@fullcalendar/interaction";
+import list from "@fullcalendar/list";
+import timeGrid from "@fullcalendar/timegrid";
+import type { SessionView } from "../../platform/bindings/SessionView";
+
+/** What the page lends to the engine. */
+export interface Hooks {
+  language: string;
+  firstDay: number;
+  /** The wall time of the plan's clock. */
+  now: string;
+  view: string;
+  date: string | null;
+  empty: string;
+  /** The texts of the "more" link of a full day in the month. */
+  more: (count: number) => string;
+  name: (session: SessionView) => string;
+  onopen: (id: string) => void;
+  /** Gets the wall times where a session was dropped; `revert` puts it back. */
+  ondrop: (id: string, start: string, end: string, revert: () => void) => void;
+  /** Gets the period on screen, the day behind it and its title. */
+  onperiod: (from: string, to: string, title: string) => void;
+}
+
+/** Makes the calendar; it shows nothing until it is rendered. */
+export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
+  const dropped: CalendarOptions["eventDrop"] = ({ event, revert }) => {
+    hooks.ondrop(event.id, event.startStr, event.endStr || event.startStr, revert);
+  };
+  return new Calendar(element, {
+    plugins: [dayGrid, timeGrid, list, interaction],
+    locales: [es],
+    locale: hooks.language,
+    // Wall times of the plan's zone go in as UTC, so that no zone of the computer shifts them.
+    timeZone: "UTC",
+    now: hooks.now,
+    initialView: hooks.view,
+    initialDate: hooks.date ?? hooks.now,
+    views: { agenda: { type: "list", duration: { weeks: 4 } } },
+    firstDay: hooks.firstDay,
+    headerToolbar: false,
+    height: "100%",
+    expandRows: true,
+    allDaySlot: false,
+    nowIndicator: true,
+    slotDuration: "00:30:00",
+    slotLabelInterval: "01:00",
+    slotLabelFormat: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    eventTimeFormat: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    dayHeaderFormat: { weekday: "short", day: "numeric" },
+    scrollTime: "08:00:00",
+    snapDuration: "00:15:00",
+    dayMaxEvents: true,
+    moreLinkContent: ({ num }) => hooks.more(num),
+    noEventsContent: hooks.empty,
+    editable: true,
+    eventResizableFromStart: false,
+    eventInteractive: true,
+    dragScroll: true,
+    eventDrop: dropped,
+    eventResize: ({ event, revert }) =>
+      hooks.ondrop(event.id, event.startStr, event.endStr || event.startStr, revert),
+    eventClick: ({ event, jsEvent }) => {
+      jsEvent.preventDefault();
+      if (event.extendedProps.session) hooks.onopen(event.id);
+    },
+    eventDidMount: ({ event, el }) => {
+      const session = event.extendedProps.session as SessionView | undefined;
+      if (!session) return;
+      // In the agenda the row is the event, and the link inside it is what gets the focus.
+      const target = el.matches("tr") ? el.querySelector("a") : el;
+      target?.setAttribute("aria-label", hooks.name(session));
+      target?.setAttribute("role", "button");
+      target?.setAttribute("tabindex", "0");
+      el.dataset.session = session.id;
+    },
+    datesSet: ({ startStr, endStr, view }) =>
+      hooks.onperiod(startStr.slice(0, 10), endStr.slice(0, 10), view.title),
+  });
+}

@@ -1,0 +1,107 @@
+import type { EventInput } from "@fullcalendar/core";
+import type { CalendarView } from "../../platform/bindings/CalendarView";
+import type { SessionView } from "../../platform/bindings/SessionView";
+import type { WeekView } from "../../platform/bindings/WeekView";
+import { duration, span, weekdayDate } from "../../texts/format";
+import { t } from "../../texts/texts.svelte";
+import { addDays, wallTime, weekStart } from "../../time/dates";
+import { instantOf } from "../../time/zone";
+
+/** The views of the calendar, under the names that the engine gives them. */
+export type ViewName = "timeGridWeek" | "dayGridMonth" | "agenda";
+
+/**
+ * Returns a period as the engine takes it.
+ *
+ * The engine gets wall times of the plan's zone as if they were UTC: it then shows the plan's day,
+ * whatever the zone of the computer.
+ */
+export function eventsOf(view: CalendarView, name: ViewName, now: string): EventInput[] {
+  const sessions = view.sessions.map((session) => ({
+    id: session.id,
+    title: session.title,
+    start: wallTime(session.start),
+    end: wallTime(session.end),
+    classNames: classesOf(session),
+    editable: session.status === "planned" && Date.parse(session.end) > Date.parse(now),
+    extendedProps: { session },
+  }));
+  if (name === "agenda") return sessions;
+  const month = name === "dayGridMonth";
+  const layer = (start: string, end: string, title: string, kind: string) => ({
+    start,
+    end,
+    title,
+    display: "background",
+    allDay: month,
+    classNames: ["layer", kind],
+  });
+  const off = view.off.map(({ from, to, note }) =>
+    layer(from, addDays(to, 1), note ?? t("calendar-off"), "layer-off"),
+  );
+  if (month) return [...sessions, ...off];
+  return [
+    ...view.free.map(({ start, end }) => layer(wallTime(start), wallTime(end), "", "layer-free")),
+    ...view.busy.map(({ start, end, name }) =>
+      layer(wallTime(start), wallTime(end), name, "layer-busy"),
+    ),
+    ...off.map((event) => ({
+      ...event,
+      start: `${event.start}T00:00:00`,
+      end: `${event.end}T00:00:00`,
+    })),
+    ...sessions,
+  ];
+}
+
+/** Returns the classes that show a session's level, kind and fate. */
+export function classesOf(session: SessionView): string[] {
+  const classes = [
+    "session",
+    `level-${session.level_index % 4}`,
+    `kind-${session.kind}`,
+    `is-${session.status}`,
+  ];
+  if (session.open) classes.push("is-open");
+  if (session.pinned) classes.push("is-pinned");
+  return classes;
+}
+
+/** Returns what a screen reader says of a session: what, when in full, and what became of it. */
+export function sessionName(session: SessionView, zone: string): string {
+  const parts = [session.title, span(session.start, session.end, zone), session.level_title];
+  parts.push(session.open ? t("status-open") : t(`status-${session.status}`));
+  if (session.pinned) parts.push(t("session-pinned"));
+  return parts.join(", ");
+}
+
+/** Returns what fixing a session at a wall time asks of the program; both are instants. */
+export function pinArguments(
+  wallStart: string,
+  wallEnd: string | null,
+  zone: string,
+): { start: string; end: string | null } {
+  return {
+    start: instantOf(wallStart, zone),
+    end: wallEnd === null ? null : instantOf(wallEnd, zone),
+  };
+}
+
+/** Returns the week that the footer tells of: today's where it is on screen, else the first. */
+export function footerWeek(weeks: WeekView[], today: string): WeekView | null {
+  const monday = weekStart(today, 1);
+  return weeks.find(({ from }) => from === monday) ?? weeks[0] ?? null;
+}
+
+/** Says a week's load in words. */
+export function weekLoad(week: WeekView, today: string): string {
+  const isNow = week.from === weekStart(today, 1);
+  const name = isNow ? t("week-this") : t("week-of", { date: weekdayDate(week.from) });
+  const load = t("week-load", {
+    planned: duration(week.planned_minutes),
+    free: duration(week.free_minutes),
+  });
+  const done =
+    week.done_minutes > 0 ? ` · ${t("week-done", { time: duration(week.done_minutes) })}` : "";
+  return `${name}: ${load}${done}`;
+}

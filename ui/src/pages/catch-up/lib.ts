@@ -1,0 +1,53 @@
+import type { MoveView } from "../../platform/bindings/MoveView";
+import type { ProposalView } from "../../platform/bindings/ProposalView";
+import { span, weekdayDate } from "../../texts/format";
+import { t } from "../../texts/texts.svelte";
+import { dateOf } from "../../time/dates";
+
+/** Returns how many sessions a proposal touches. */
+export function touched({ diff }: ProposalView): number {
+  return diff.moved + diff.relabelled + diff.added + diff.removed;
+}
+
+/** Returns the minutes that a proposal leaves late. */
+export function lateMinutes(proposal: ProposalView): number {
+  return proposal.levels.reduce((sum, level) => sum + level.late_minutes, 0);
+}
+
+/** A day of a diff with what happens on it. */
+export interface DayOfMoves {
+  date: string;
+  moves: MoveView[];
+}
+
+/** Groups moves by the day that they leave, or reach where they are new. */
+export function byDay(moves: MoveView[]): DayOfMoves[] {
+  const days: DayOfMoves[] = [];
+  for (const move of moves) {
+    const at = move.before ?? move.after;
+    if (!at) continue;
+    const date = dateOf(at.start);
+    const day = days.find((known) => known.date === date);
+    if (day) day.moves.push(move);
+    else days.push({ date, moves: [move] });
+  }
+  return days.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Says what happens to one session. */
+export function moveText(move: MoveView, zone: string): string {
+  const after = move.after ? span(move.after.start, move.after.end, zone) : "";
+  const before = move.before ? span(move.before.start, move.before.end, zone) : "";
+  const known = ["moved", "relabelled", "added", "removed"];
+  const key = known.includes(move.change) ? move.change : "moved";
+  return t(`move-${key}`, {
+    title: move.title,
+    before: move.title_before ?? before,
+    after,
+  });
+}
+
+/** Says the day of a diff. */
+export function dayTitle(day: DayOfMoves): string {
+  return weekdayDate(day.date);
+}

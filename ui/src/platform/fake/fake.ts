@@ -1,0 +1,351 @@
+import { addDays } from "../../time/dates";
+import { instantOf } from "../../time/zone";
+import type { Area } from "../bindings/Area";
+import type { Changed } from "../bindings/Changed";
+import type { Language } from "../bindings/Language";
+import type { PlanDraft } from "../bindings/PlanDraft";
+import type { Theme } from "../bindings/Theme";
+import type { Platform } from "../platform";
+import { resourcesOf, roadmap, say, tasks } from "./content";
+import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
+import { proposalsOf, replanned, type Policy } from "./proposals";
+import { roadmapOf } from "./roadmap";
+import { missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
+import { emptyWorld, EVENINGS, type FakeOptions, type FakeSession, type World } from "./world";
+
+type Name = { es: string; en: string };
+
+/** A fake of the program: the real roadmap, a plan of evenings, two weeks in, four sessions missed. */
+export function makeFake(options: FakeOptions = {}): Platform {
+  const now = options.now ?? "2026-03-24T09:10:00";
+  const today = now.slice(0, 10);
+  let language: Language = options.language ?? "es";
+  let theme: Theme = options.theme ?? "light";
+  let world = options.planned === false ? emptyWorld() : plannedWorld(now);
+  const past: { world: World; name: Name }[] = [];
+  const future: { world: World; name: Name }[] = [];
+
+  const named = (steps: { name: Name }[]) => steps.at(-1)?.name[language] ?? null;
+  const changed = (areas: Area[], note: string | null = null): Changed => ({
+    areas,
+    undo: named(past),
+    redo: named(future),
+    note,
+  });
+  const change = (areas: Area[], name: Name, next: Partial<World>, note?: string): Changed => {
+    past.push({ world, name });
+    future.length = 0;
+    world = { ...world, ...next };
+    return changed(areas, note ?? null);
+  };
+  const step = (from: typeof past, to: typeof past, word: Name): Changed => {
+    const last = from.pop();
+    if (!last) throw refused({ es: "No hay nada más.", en: "There is nothing more." });
+    to.push({ world, name: last.name });
+    world = last.world;
+    const note = `${word[language]}: ${last.name[language]}`;
+    return changed(["roadmap", "availability", "plan", "progress"], note);
+  };
+  const refused = (message: Name) => ({ code: "refused", message: message[language], hint: null });
+  const found = (id: string): FakeSession => {
+    const session = world.sessions.find((one) => one.id === id);
+    if (!session) throw refused({ es: "Esa sesión no existe.", en: "There is no such session." });
+    return session;
+  };
+  const drafted = (draft: PlanDraft): World => ({
+    ...world,
+    zone: draft.zone ?? world.zone,
+    weekly: draft.weekly ?? world.weekly,
+    start: draft.start ?? world.start,
+    deadline: draft.deadline === null ? world.deadline : draft.deadline || null,
+    choices: {
+      ...world.choices,
+      ...Object.fromEntries((draft.choices ?? []).map(({ group, option }) => [group, option])),
+    },
+  });
+  const replan = (next: World): FakeSession[] => {
+    const kept = next.sessions.filter(({ id, end }) => end <= now || next.logs[id]);
+    return [...kept, ...place(next, next.start > today ? next.start : today, kept)];
+  };
+  const version = (sessions: FakeSession[], reason: Name) => [
+    ...world.versions,
+    { at: now, reason, sessions },
+  ];
+
+  const answers: { [Key in keyof Platform]: (...args: Parameters<Platform[Key]>) => unknown } = {
+    bootstrap: () => ({
+      language,
+      theme,
+      now: instantOf(now, world.zone),
+      zone: world.zone,
+      system_zone: "Europe/Madrid",
+      first_day_of_week: 1,
+      roadmap: nameOf(language),
+      shipped_roadmap: nameOf(language),
+      has_plan: world.sessions.length > 0,
+      undo: named(past),
+      redo: named(future),
+      rail: world.sessions.length > 0 ? railOf(world, today, language) : null,
+      missed: missedOf(world, now),
+      version: "0.1.0",
+      data_dir: "~/.local/share/ruta",
+    }),
+    roadmapView: () => roadmapOf(world, now, language),
+    importRoadmap: (file) => (file ? null : changed(["roadmap"])),
+    setChoice: (group, option) =>
+      change(
+        ["roadmap", "plan"],
+        { es: "Elección", en: "Choice" },
+        { choices: { ...world.choices, [group]: option } },
+      ),
+
+    availabilityView: () => ({
+      zone: world.zone,
+      weekly: world.weekly,
+      days: Object.entries(world.days).map(([date, windows]) => ({ date, windows })),
+      off: world.off,
+      busy: world.busy.map(({ name, spans }) => ({ name, events: spans.length })),
+      weeks: weeksOf(world, world.sessions, today, addDays(today, 55)),
+      rules: world.rules,
+    }),
+    setWeekly: (zone, weekly) =>
+      change(["availability"], { es: "Horas semanales", en: "Weekly hours" }, { zone, weekly }),
+    setDay: (date, windows) => {
+      const days = { ...world.days };
+      if (windows) days[date] = windows;
+      else delete days[date];
+      return change(["availability"], { es: "Horas de un día", en: "Hours of one day" }, { days });
+    },
+    addTimeOff: (from, to, note) =>
+      change(
+        ["availability"],
+        { es: "Días libres", en: "Time off" },
+        {
+          off: [...world.off, { from, to, note }],
+        },
+      ),
+    removeTimeOff: (from, to) =>
+      change(
+        ["availability"],
+        { es: "Días libres", en: "Time off" },
+        {
+          off: world.off.filter((off) => off.from !== from || off.to !== to),
+        },
+      ),
+    addBusyCalendar: () => null,
+    removeBusyCalendar: (name) =>
+      change(
+        ["availability"],
+        { es: "Calendario", en: "Calendar" },
+        {
+          busy: world.busy.filter((source) => source.name !== name),
+        },
+      ),
+    setRules: (rules) =>
+      change(["availability"], { es: "Reglas de las sesiones", en: "Session rules" }, { rules }),
+
+    previewPlan: (draft) => {
+      const next = drafted(draft);
+      return summaryOf(next, replan(next), language);
+    },
+    makePlan: (draft) => {
+      const next = drafted(draft);
+      const sessions = replan(next);
+      const reason = { es: "Plan nuevo", en: "New plan" };
+      return change(["roadmap", "availability", "plan"], reason, {
+        ...next,
+        sessions,
+        versions: version(sessions, reason),
+      });
+    },
+    planSummary: () =>
+      world.sessions.length > 0 ? summaryOf(world, world.sessions, language) : null,
+    calendar: (from, to) => ({
+      sessions: world.sessions
+        .filter(({ start, end }) => end > from && start < to)
+        .map((session) => sessionView(world, session, now, language)),
+      free: daysOf(from, to).flatMap((date) =>
+        windowsOn(world, date).map(({ start, end }) => ({
+          start: instantOf(wall(date, start), world.zone),
+          end: instantOf(wall(date, end), world.zone),
+          name: "",
+        })),
+      ),
+      busy: world.busy
+        .flatMap(({ spans }) => spans)
+        .filter(({ start }) => start >= from && start < to)
+        .map(({ start, end, name }) => ({
+          start: instantOf(start, world.zone),
+          end: instantOf(end, world.zone),
+          name,
+        })),
+      off: world.off.filter((off) => off.to >= from && off.from < to),
+      weeks: weeksOf(world, world.sessions, from, addDays(to, -1)),
+    }),
+    sessionSheet: (id) => {
+      const session = found(id);
+      const task = tasks.find((one) => one.id === session.task)!;
+      const own = world.sessions.filter((one) => one.task === task.id);
+      return {
+        session: sessionView(world, session, now, language),
+        text: say(task.text, language),
+        requirements: task.requirements.map((text) => say(text, language)),
+        task_minutes: task.planned,
+        task_done_minutes: loggedMinutes(world, task.id),
+        number: own.indexOf(session) + 1,
+        of: own.length,
+        unlocks: tasks
+          .filter(({ after }) => after.includes(task.id))
+          .map(({ title }) => say(title, language)),
+        resources: resourcesOf(roadmap.levels[task.level]!.resources, language),
+      };
+    },
+    logSessions: (entries) => {
+      const logs = { ...world.logs };
+      for (const { id, status, minutes } of entries) {
+        const session = found(id);
+        if (status === "planned") delete logs[id];
+        else {
+          const whole = minutesBetween(session.start, session.end);
+          logs[id] = { status, minutes: status === "done" ? whole : (minutes ?? 0) };
+        }
+      }
+      return change(["plan", "progress"], { es: "Registro", en: "Log" }, { logs });
+    },
+    pinSession: (id, start, end) => {
+      const session = found(id);
+      const moved = {
+        ...session,
+        pinned: true,
+        start: start ? start.slice(0, 16) + ":00" : session.start,
+        end: end ? end.slice(0, 16) + ":00" : session.end,
+      };
+      if (moved.start < now) {
+        throw refused({ es: "Ese momento ya ha pasado.", en: "That time has passed." });
+      }
+      return change(
+        ["plan"],
+        { es: "Sesión movida", en: "Session moved" },
+        {
+          sessions: world.sessions
+            .map((one) => (one.id === id ? moved : one))
+            .sort((a, b) => (a.start < b.start ? -1 : 1)),
+        },
+      );
+    },
+    unpinSession: (id) =>
+      change(
+        ["plan"],
+        { es: "Sesión suelta", en: "Session unpinned" },
+        {
+          sessions: world.sessions.map((one) => (one.id === id ? { ...one, pinned: false } : one)),
+        },
+      ),
+
+    proposals: () => proposalsOf(world, now, language),
+    applyProposal: (policy) => {
+      const sessions = replanned(world, policy as Policy, now);
+      const reason = { es: "Plan puesto al día", en: "Caught up" };
+      return change(["plan", "progress"], reason, {
+        sessions,
+        versions: version(sessions, reason),
+      });
+    },
+    history: () =>
+      world.versions
+        .map(({ at, reason, sessions }, index) => ({
+          version: index + 1,
+          at: instantOf(at, world.zone),
+          reason: reason[language],
+          finish: sessions.length > 0 ? instantOf(sessions.at(-1)!.end, world.zone) : null,
+          sessions: sessions.length,
+          current: index === world.versions.length - 1,
+        }))
+        .reverse(),
+    undo: () => step(past, future, { es: "Deshecho", en: "Undone" }),
+    redo: () => step(future, past, { es: "Rehecho", en: "Done again" }),
+    restore: (number) => {
+      const sessions = world.versions[number - 1]?.sessions ?? world.sessions;
+      const reason = { es: `Versión ${number}`, en: `Version ${number}` };
+      return change(["plan"], reason, { sessions, versions: version(sessions, reason) });
+    },
+
+    exportState: () => ({
+      last_at: world.exportedAt ? instantOf(world.exportedAt, world.zone) : null,
+      new: world.exportedAt ? 0 : world.sessions.length,
+      changed: 0,
+      gone: 0,
+    }),
+    exportCalendar: () => {
+      world = { ...world, exportedAt: now };
+      const events = world.sessions.length;
+      return { path: "~/ruta.ics", events, new: events, changed: 0, gone: 0 };
+    },
+
+    setLanguage: (next) => {
+      language = next;
+      return changed(["settings"]);
+    },
+    setTheme: (next) => {
+      theme = next;
+      return changed(["settings"]);
+    },
+    openResource: () => null,
+    openDataFolder: () => null,
+  };
+
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      async (...args: never[]) => (answer as (...args: never[]) => unknown)(...args),
+    ]),
+  ) as unknown as Platform;
+}
+
+function daysOf(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let date = from; date < to; date = addDays(date, 1)) days.push(date);
+  return days;
+}
+
+function plannedWorld(now: string): World {
+  const world: World = { ...emptyWorld(), weekly: EVENINGS, start: addDays(now.slice(0, 10), -22) };
+  world.off = [
+    { from: addDays(now.slice(0, 10), 9), to: addDays(now.slice(0, 10), 12), note: "Pascua" },
+  ];
+  const dentist = addDays(now.slice(0, 10), 2);
+  world.busy = [
+    {
+      name: "Trabajo",
+      spans: [{ start: `${dentist}T16:00:00`, end: `${dentist}T17:30:00`, name: "Dentista" }],
+    },
+  ];
+  world.sessions = place(world, world.start);
+  const ended = world.sessions.filter(({ end }) => end <= now);
+  for (const session of ended.slice(0, -4)) {
+    world.logs[session.id] = {
+      status: "done",
+      minutes: minutesBetween(session.start, session.end),
+    };
+  }
+  const missed = ended.at(-4);
+  if (missed) world.logs[missed.id] = { status: "missed", minutes: 0 };
+  world.versions = [
+    {
+      at: `${world.start}T20:00:00`,
+      reason: { es: "Primer plan", en: "First plan" },
+      sessions: world.sessions,
+    },
+  ];
+  return world;
+}
+
+/** Returns a fake as the address asks for it: `?language=en&theme=dark&first-run`. */
+export function fakeFromAddress(search: string): Platform {
+  const asked = new URLSearchParams(search);
+  return makeFake({
+    language: asked.get("language") === "en" ? "en" : "es",
+    theme: asked.get("theme") === "dark" ? "dark" : "light",
+    planned: !asked.has("first-run"),
+  });
+}

@@ -1,0 +1,93 @@
+import { instantOf } from "../../time/zone";
+import type { ItemView } from "../bindings/ItemView";
+import type { Language } from "../bindings/Language";
+import type { RoadmapView } from "../bindings/RoadmapView";
+import { resourcesOf, roadmap, say, tasks, type FakeTask } from "./content";
+import { isPlanned, loggedMinutes } from "./placing";
+import { levelsOf } from "./views";
+import type { World } from "./world";
+
+/** Returns the roadmap page of a world. */
+export function roadmapOf(world: World, now: string, language: Language): RoadmapView {
+  const levels = levelsOf(world, world.sessions, language);
+  const item = (task: FakeTask) => itemOf(world, task, now, language);
+  const total = (items: ItemView[], key: "planned_minutes" | "done_minutes") =>
+    items.reduce((sum, one) => sum + one[key], 0);
+  return {
+    id: roadmap.id,
+    title: say(roadmap.title, language),
+    description: say(roadmap.description, language),
+    levels: roadmap.levels.map((level, index) => {
+      const all = tasks.filter((task) => task.level === index).map(item);
+      return {
+        id: level.id,
+        title: say(level.title, language),
+        minutes: { min: level.hours.min * 60, max: level.hours.max * 60 },
+        months: level.months,
+        planned_minutes: total(all, "planned_minutes"),
+        done_minutes: total(all, "done_minutes"),
+        due: levels[index]?.due ?? null,
+        finish: levels[index]?.finish ?? null,
+        topics: level.topics.map((topic) => {
+          const items = tasks.filter((task) => task.topic === topic.id).map(item);
+          return {
+            id: topic.id,
+            title: say(topic.title, language),
+            planned_minutes: total(items, "planned_minutes"),
+            done_minutes: total(items, "done_minutes"),
+            items,
+          };
+        }),
+        projects: tasks.filter((task) => task.level === index && task.kind === "project").map(item),
+        resources: resourcesOf(level.resources, language),
+      };
+    }),
+    choices: roadmap.choices.map((choice) => {
+      const minutes = (option: string) =>
+        tasks
+          .filter((t) => t.choice?.group === choice.id && t.choice.option === option)
+          .reduce((sum, t) => sum + t.planned, 0);
+      const whole = choice.options.reduce((sum, option) => sum + minutes(option.id), 0);
+      return {
+        group: choice.id,
+        title: say(choice.title, language),
+        why: say(choice.why, language),
+        options: choice.options.map((option) => ({
+          id: option.id,
+          title: say(option.title, language),
+          minutes: minutes(option.id),
+          frees_minutes: whole - minutes(option.id),
+        })),
+        chosen: world.choices[choice.id] ?? null,
+      };
+    }),
+    in_demand: roadmap.in_demand.map(({ name, text }) => ({
+      name: say(name, language),
+      text: say(text, language),
+    })),
+    advice: roadmap.advice.map((text) => say(text, language)),
+    references: resourcesOf(roadmap.references, language),
+  };
+}
+
+function itemOf(world: World, task: FakeTask, now: string, language: Language): ItemView {
+  const planned = isPlanned(world, task);
+  const done = loggedMinutes(world, task.id);
+  const next = world.sessions.find(({ task: id, end }) => id === task.id && end > now);
+  return {
+    id: task.id,
+    title: say(task.title, language),
+    text: say(task.text, language),
+    technologies: task.technologies.map((text) => say(text, language)),
+    requirements: task.requirements.map((text) => say(text, language)),
+    minutes: task.minutes,
+    planned_minutes: planned ? task.planned : 0,
+    done_minutes: done,
+    done: planned && done >= task.planned,
+    planned,
+    next_at: next ? instantOf(next.start, world.zone) : null,
+    after: task.after.map((id) =>
+      say(tasks.find((other) => other.id === id)?.title ?? id, language),
+    ),
+  };
+}

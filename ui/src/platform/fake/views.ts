@@ -1,0 +1,134 @@
+import { addDays } from "../../time/dates";
+import { instantOf } from "../../time/zone";
+import type { Language } from "../bindings/Language";
+import type { Missed } from "../bindings/Missed";
+import type { PlanSummary } from "../bindings/PlanSummary";
+import type { Rail } from "../bindings/Rail";
+import type { RailLevel } from "../bindings/RailLevel";
+import type { RoadmapName } from "../bindings/RoadmapName";
+import type { SessionView } from "../bindings/SessionView";
+import { roadmap, say, tasks } from "./content";
+import { isPlanned, loggedMinutes, minutesBetween, weeksOf } from "./placing";
+import type { FakeSession, World } from "./world";
+
+/** Returns the roadmap's name and size. */
+export function nameOf(language: Language): RoadmapName {
+  return {
+    id: roadmap.id,
+    title: say(roadmap.title, language),
+    description: say(roadmap.description, language),
+    minutes: {
+      min: roadmap.levels.reduce((sum, { hours }) => sum + hours.min * 60, 0),
+      max: roadmap.levels.reduce((sum, { hours }) => sum + hours.max * 60, 0),
+    },
+    tasks: tasks.length,
+    levels: roadmap.levels.map(({ title }) => say(title, language)),
+  };
+}
+
+/** Returns the levels as stations, for a plan of these sessions. */
+export function levelsOf(world: World, sessions: FakeSession[], language: Language): RailLevel[] {
+  let months = 0;
+  return roadmap.levels.map((level, index) => {
+    months += level.months.max;
+    const due = addDays(world.start, Math.round(months * 30.4));
+    const ids = new Set(tasks.filter((task) => task.level === index).map(({ id }) => id));
+    const own = sessions.filter(({ task }) => ids.has(task));
+    const late = own.filter(({ end }) => end.slice(0, 10) > due);
+    return {
+      id: level.id,
+      title: say(level.title, language),
+      due,
+      finish: own.at(-1)?.end.slice(0, 10) ?? null,
+      late_minutes: late.reduce((sum, { start, end }) => sum + minutesBetween(start, end), 0),
+    };
+  });
+}
+
+/** Returns the rail of the world's plan. */
+export function railOf(world: World, today: string, language: Language): Rail {
+  const planned = tasks.filter((task) => isPlanned(world, task));
+  return {
+    start: world.start,
+    today,
+    finish: world.sessions.at(-1)?.end.slice(0, 10) ?? null,
+    done_minutes: planned.reduce((sum, { id }) => sum + loggedMinutes(world, id), 0),
+    total_minutes: planned.reduce((sum, task) => sum + task.planned, 0),
+    levels: levelsOf(world, world.sessions, language),
+  };
+}
+
+/** Tells whether a session has ended without a word. */
+export function isOpen(world: World, session: FakeSession, now: string): boolean {
+  return session.end <= now && !world.logs[session.id];
+}
+
+/** Returns what was missed. */
+export function missedOf(world: World, now: string): Missed {
+  const missed = world.sessions.filter(
+    (session) => isOpen(world, session, now) || world.logs[session.id]?.status === "missed",
+  );
+  return {
+    sessions: missed.length,
+    minutes: missed.reduce((sum, { start, end }) => sum + minutesBetween(start, end), 0),
+    since: missed[0]?.start.slice(0, 10) ?? null,
+    open: missed.filter((session) => isOpen(world, session, now)).length,
+  };
+}
+
+/** Returns a plan in numbers. */
+export function summaryOf(world: World, sessions: FakeSession[], language: Language): PlanSummary {
+  const last = sessions.at(-1)?.end ?? null;
+  const levels = levelsOf(world, sessions, language);
+  return {
+    start: world.start,
+    finish: last ? instantOf(last, world.zone) : null,
+    earliest_finish: last ? instantOf(last, world.zone) : null,
+    sessions: sessions.length,
+    minutes: sessions.reduce((sum, { start, end }) => sum + minutesBetween(start, end), 0),
+    levels,
+    weeks: last ? weeksOf(world, sessions, world.start, last.slice(0, 10)) : [],
+    unplaced: [],
+    late_minutes: levels.reduce((sum, level) => sum + level.late_minutes, 0),
+    deadline: world.deadline,
+    confidence: 70,
+    pace: null,
+    reserve_percent: world.rules.reserve_percent,
+  };
+}
+
+/** Returns a session as the calendar shows it. */
+export function sessionView(
+  world: World,
+  session: FakeSession,
+  now: string,
+  language: Language,
+): SessionView {
+  const task = tasks.find(({ id }) => id === session.task) ?? tasks[0]!;
+  const log = world.logs[session.id];
+  const level = roadmap.levels[task.level]!;
+  return {
+    id: session.id,
+    uid: `${session.id}@ruta`,
+    task: task.id,
+    title: say(task.title, language),
+    topic: say(task.topicTitle, language),
+    level: level.id,
+    level_title: say(level.title, language),
+    level_index: task.level,
+    kind: task.kind,
+    start: instantOf(session.start, world.zone),
+    end: instantOf(session.end, world.zone),
+    minutes: minutesBetween(session.start, session.end),
+    status: log?.status ?? "planned",
+    logged: log?.minutes ?? 0,
+    pinned: session.pinned,
+    open: isOpen(world, session, now),
+    reason: session.pinned
+      ? { es: "Lo has fijado tú aquí.", en: "You fixed it here." }[language]
+      : {
+          es: "Es lo siguiente en el orden de la ruta y cabe entero en este hueco.",
+          en: "It is next in the order of the roadmap and fits whole into this window.",
+        }[language],
+  };
+}

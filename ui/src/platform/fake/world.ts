@@ -1,0 +1,79 @@
+import type { Language } from "../bindings/Language";
+import type { RulesView } from "../bindings/RulesView";
+import type { SessionStatus } from "../bindings/SessionStatus";
+import type { Theme } from "../bindings/Theme";
+import type { TimeOffView } from "../bindings/TimeOffView";
+import type { WindowView } from "../bindings/WindowView";
+
+/** A session as the fake keeps it: wall times of the zone, no offsets. */
+export interface FakeSession {
+  id: string;
+  task: string;
+  start: string;
+  end: string;
+  pinned: boolean;
+}
+
+/** A version of the fake's plan. */
+export interface FakeVersion {
+  at: string;
+  reason: { es: string; en: string };
+  sessions: FakeSession[];
+}
+
+/** Everything that undo brings back. */
+export interface World {
+  zone: string;
+  weekly: WindowView[][];
+  days: Record<string, WindowView[]>;
+  off: TimeOffView[];
+  busy: { name: string; spans: { start: string; end: string; name: string }[] }[];
+  rules: RulesView;
+  choices: Record<string, string>;
+  start: string;
+  deadline: string | null;
+  sessions: FakeSession[];
+  logs: Record<string, { status: SessionStatus; minutes: number }>;
+  versions: FakeVersion[];
+  exportedAt: string | null;
+}
+
+/** What a fake starts with. */
+export interface FakeOptions {
+  language?: Language;
+  theme?: Theme;
+  /** False: the first run. */
+  planned?: boolean;
+  /** The wall time of the fake's clock in Europe/Madrid. */
+  now?: string;
+}
+
+/** Evenings from Monday to Thursday and a Saturday morning: nine hours a week. */
+export const EVENINGS: WindowView[][] = [
+  [{ start: 1140, end: 1260 }],
+  [{ start: 1140, end: 1230 }],
+  [{ start: 1140, end: 1260 }],
+  [{ start: 1140, end: 1230 }],
+  [],
+  [{ start: 600, end: 780 }],
+  [],
+];
+
+/** Returns the world of somebody who has not planned yet. */
+export function emptyWorld(): World {
+  return {
+    zone: "Europe/Madrid",
+    weekly: [[], [], [], [], [], [], []],
+    days: {},
+    off: [],
+    busy: [],
+    rules: { min_session: 30, max_session: 120, break_minutes: 10, reserve_percent: 15 },
+    choices: {},
+    start: "2026-03-24",
+    deadline: null,
+    sessions: [],
+    logs: {},
+    versions: [],
+    exportedAt: null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { AvailabilityView } from "./bindings/AvailabilityView";
+import type { Bootstrap } from "./bindings/Bootstrap";
+import type { CalendarView } from "./bindings/CalendarView";
+import type { Changed } from "./bindings/Changed";
+import type { ExportOptions } from "./bindings/ExportOptions";
+import type { ExportReport } from "./bindings/ExportReport";
+import type { ExportState } from "./bindings/ExportState";
+import type { Language } from "./bindings/Language";
+import type { LogEntry } from "./bindings/LogEntry";
+import type { PlanDraft } from "./bindings/PlanDraft";
+import type { PlanSummary } from "./bindings/PlanSummary";
+import type { Proposals } from "./bindings/Proposals";
+import type { RoadmapView } from "./bindings/RoadmapView";
+import type { RulesView } from "./bindings/RulesView";
+import type { SessionSheet } from "./bindings/SessionSheet";
+import type { Theme } from "./bindings/Theme";
+import type { VersionView } from "./bindings/VersionView";
+import type { WindowView } from "./bindings/WindowView";
+
+/**
+ * What the pages may ask of the program, one function for each command of the shell.
+ *
+ * Instants are RFC 3339 with the plan zone's offset, dates `YYYY-MM-DD`, durations whole minutes.
+ * Every function rejects with a `WireError`. Those that open a dialog of the system answer `null`
+ * where the learner cancels it.
+ */
+export interface Platform {
+  bootstrap(): Promise<Bootstrap>;
+  roadmapView(): Promise<RoadmapView>;
+  /** Takes the shipped roadmap, or with `file` one that the learner picks. */
+  importRoadmap(file: boolean): Promise<Changed | null>;
+  /** Picks an option of a group; an empty option plans them all again. */
+  setChoice(group: string, option: string): Promise<Changed>;
+
+  availabilityView(): Promise<AvailabilityView>;
+  setWeekly(zone: string, weekly: WindowView[][]): Promise<Changed>;
+  /** Gives one date its own windows; `null` goes back to the weekday's. */
+  setDay(date: string, windows: WindowView[] | null): Promise<Changed>;
+  addTimeOff(from: string, to: string, note: string | null): Promise<Changed>;
+  removeTimeOff(from: string, to: string): Promise<Changed>;
+  addBusyCalendar(): Promise<Changed | null>;
+  removeBusyCalendar(name: string): Promise<Changed>;
+  setRules(rules: RulesView): Promise<Changed>;
+
+  /** Plans a draft and stores nothing. */
+  previewPlan(draft: PlanDraft): Promise<PlanSummary>;
+  makePlan(draft: PlanDraft): Promise<Changed>;
+  planSummary(): Promise<PlanSummary | null>;
+  /** Answers what a period shows; `to` is the first day behind it. */
+  calendar(from: string, to: string): Promise<CalendarView>;
+  sessionSheet(id: string): Promise<SessionSheet>;
+  logSessions(entries: LogEntry[]): Promise<Changed>;
+  /** Fixes a session where it is, or moves it and fixes it there. */
+  pinSession(id: string, start: string | null, end: string | null): Promise<Changed>;
+  unpinSession(id: string): Promise<Changed>;
+
+  proposals(): Promise<Proposals>;
+  applyProposal(policy: string): Promise<Changed>;
+  history(): Promise<VersionView[]>;
+  undo(): Promise<Changed>;
+  redo(): Promise<Changed>;
+  restore(version: number): Promise<Changed>;
+
+  exportState(): Promise<ExportState>;
+  exportCalendar(options: ExportOptions): Promise<ExportReport | null>;
+
+  setLanguage(language: Language): Promise<Changed>;
+  setTheme(theme: Theme): Promise<Changed>;
+  openResource(id: string): Promise<null>;
+  openDataFolder(): Promise<null>;
+}

@@ -1,0 +1,43 @@
+import { invoke } from "@tauri-apps/api/core";
+import type { Platform } from "./platform";
+
+/** The platform of the desktop shell. */
+export const tauriPlatform: Platform = {
+  bootstrap: () => invoke("bootstrap"),
+  roadmapView: () => invoke("roadmap_view"),
+  importRoadmap: (file) => invoke("import_roadmap", { file }),
+  setChoice: (group, option) => invoke("set_choice", { group, option }),
+
+  availabilityView: () => invoke("availability_view"),
+  setWeekly: (zone, weekly) => invoke("set_weekly", { zone, weekly }),
+  setDay: (date, windows) => invoke("set_day", { date, windows }),
+  addTimeOff: (from, to, note) => invoke("add_time_off", { from, to, note }),
+  removeTimeOff: (from, to) => invoke("remove_time_off", { from, to }),
+  addBusyCalendar: () => invoke("add_busy_calendar"),
+  removeBusyCalendar: (name) => invoke("remove_busy_calendar", { name }),
+  setRules: (rules) => invoke("set_rules", { rules }),
+
+  previewPlan: (draft) => invoke("preview_plan", { draft }),
+  makePlan: (draft) => invoke("make_plan", { draft }),
+  planSummary: () => invoke("plan_summary"),
+  calendar: (from, to) => invoke("calendar", { from, to }),
+  sessionSheet: (id) => invoke("session_sheet", { id }),
+  logSessions: (entries) => invoke("log_sessions", { entries }),
+  pinSession: (id, start, end) => invoke("pin_session", { id, start, end }),
+  unpinSession: (id) => invoke("unpin_session", { id }),
+
+  proposals: () => invoke("proposals"),
+  applyProposal: (policy) => invoke("apply_proposal", { policy }),
+  history: () => invoke("history"),
+  undo: () => invoke("undo"),
+  redo: () => invoke("redo"),
+  restore: (version) => invoke("restore", { version }),
+
+  exportState: () => invoke("export_state"),
+  exportCalendar: (options) => invoke("export_calendar", { options }),
+
+  setLanguage: (language) => invoke("set_language", { language }),
+  setTheme: (theme) => invoke("set_theme", { theme }),
+  openResource: (id) => invoke("open_resource", { id }),
+  openDataFolder: () => invoke("open_data_folder"),
+};

@@ -1,0 +1,135 @@
+import type { Area } from "../platform/bindings/Area";
+import type { Bootstrap } from "../platform/bindings/Bootstrap";
+import type { Changed } from "../platform/bindings/Changed";
+import type { WireError } from "../platform/bindings/WireError";
+import type { Platform } from "../platform/platform";
+import { speak, t } from "../texts/texts.svelte";
+
+/** The pages that the sidebar leads to. */
+export type PageName = "calendar" | "roadmap" | "hours" | "catch-up" | "export" | "settings";
+
+/** A line at the foot of the window that goes by itself. */
+export interface Toast {
+  text: string;
+  /** True where undo takes back what the toast tells. */
+  undoable: boolean;
+}
+
+/** What the whole window knows: who answers, what the program said last, which page is open. */
+class App {
+  /** What the program said at the start, renewed after each change. */
+  boot = $state.raw<Bootstrap | null>(null);
+  /** The page that the learner chose. */
+  chosen = $state<PageName>("calendar");
+  /** How often each area has changed; whoever shows an area reads its number and loads again. */
+  revision = $state<Record<Area, number>>({
+    roadmap: 0,
+    availability: 0,
+    plan: 0,
+    progress: 0,
+    settings: 0,
+  });
+  /** What the last change told. */
+  toast = $state.raw<Toast | null>(null);
+  /** What went wrong last, until it is put away or something goes right. */
+  trouble = $state.raw<WireError | null>(null);
+  /** True while a change is on its way. */
+  busy = $state(false);
+
+  #platform: Platform | null = null;
+
+  /** Who answers. */
+  get platform(): Platform {
+    if (!this.#platform) throw new Error("the app was not started");
+    return this.#platform;
+  }
+
+  /** What the program said, for whoever shows only behind the start. */
+  get facts(): Bootstrap {
+    if (!this.boot) throw new Error("the app was not started");
+    return this.boot;
+  }
+
+  /** Asks the program what it knows and takes its language. */
+  async start(platform: Platform): Promise<void> {
+    this.#platform = platform;
+    this.toast = null;
+    this.trouble = null;
+    this.chosen = "calendar";
+    await this.refresh();
+  }
+
+  /** Asks again for what the frame shows. */
+  async refresh(): Promise<void> {
+    const boot = await this.platform.bootstrap();
+    await speak(boot.language);
+    document.documentElement.dataset.theme = boot.theme;
+    this.boot = boot;
+  }
+
+  /** Opens a page. */
+  open(page: PageName): void {
+    this.chosen = page;
+  }
+
+  /**
+   * Runs a change, then lets the areas that it touched load again.
+   *
+   * `say` is the toast where the program has no note of its own. Answers whether it went through;
+   * a dialog that was cancelled did not.
+   */
+  async change(
+    run: (platform: Platform) => Promise<Changed | null>,
+    say?: string,
+  ): Promise<boolean> {
+    this.busy = true;
+    try {
+      const changed = await run(this.platform);
+      if (!changed) return false;
+      this.trouble = null;
+      await this.refresh();
+      for (const area of changed.areas) this.revision[area] += 1;
+      const text = [say, changed.note].filter(Boolean).join(" ");
+      if (text) this.toast = { text, undoable: say !== undefined && changed.undo !== null };
+      return true;
+    } catch (error) {
+      this.trouble = asWireError(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Runs a question; what goes wrong stands in the banner. */
+  async ask<T>(run: (platform: Platform) => Promise<T>): Promise<T | null> {
+    try {
+      return await run(this.platform);
+    } catch (error) {
+      this.trouble = asWireError(error);
+      return null;
+    }
+  }
+
+  /** Takes the last change back, if there is one. */
+  async undo(): Promise<void> {
+    if (this.boot?.undo) await this.change((platform) => platform.undo());
+    else this.toast = { text: t("undo-nothing"), undoable: false };
+  }
+
+  /** Brings the last change again that was taken back, if there is one. */
+  async redo(): Promise<void> {
+    if (this.boot?.redo) await this.change((platform) => platform.redo());
+    else this.toast = { text: t("redo-nothing"), undoable: false };
+  }
+}
+
+/** Returns what was thrown as an error that people can read. */
+export function asWireError(error: unknown): WireError {
+  if (typeof error === "object" && error !== null && "message" in error && "code" in error) {
+    return error as WireError;
+  }
+  return { code: "unknown", message: t("error-unknown"), hint: String(error) };
+}
+
+/** The one window. */
+export const app = new App();
