@@ -98,3 +98,48 @@ fn set_up(connection: &Connection) -> rusqlite::Result<()> {
     // Answers the mode in force, which is no WAL where the file system cannot do it.
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::PlanSettings;
+    use crate::{Label, StoreError};
+
+    const AT: DateTime<Utc> = DateTime::UNIX_EPOCH;
+
+    /// Takes a roadmap of some size into use together with a setting.
+    fn change(store: &mut Store, pace: u32, bytes: usize) -> Result<(), StoreError> {
+        let done = store.transact(AT, |_, change| {
+            change.set_settings(&PlanSettings {
+                pace_minutes: Some(pace),
+                ..PlanSettings::default()
+            })?;
+            change.use_roadmap("road", &"x".repeat(bytes))?;
+            Ok((Label::new("test"), ()))
+        });
+        done.map(drop)
+    }
+
+    #[test]
+    fn a_disk_that_is_full_refuses_the_change_and_keeps_what_is_stored() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::open(folder.path(), AT).expect("a store");
+        change(&mut store, 300, 10).expect("a change");
+        let before = store.state().expect("a state");
+        // SQLite answers a limit on the file's pages as it answers a full disk.
+        let pages: i64 = store
+            .connection
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .expect("a count");
+        store
+            .connection
+            .pragma_update_and_check(None, "max_page_count", pages + 1, |_| Ok(()))
+            .expect("a limit");
+        let refused = change(&mut store, 600, 1_000_000).expect_err("a refusal");
+        assert_eq!(refused.code(), "disk-full");
+        assert_eq!(store.state(), Ok(before.clone()));
+        let again = Store::open(folder.path(), AT).expect("a store");
+        assert_eq!(again.state(), Ok(before));
+        assert_eq!(again.faults(), Ok(vec![]));
+    }
+}
