@@ -429,9 +429,9 @@ catch-up-none-hint = You can still plan again if your hours or choices have chan
 # At the top of the page.
 catch-up-lead =
     { $count ->
-        [one] { $count } session is
-       *[other] { $count } sessions are } missing, { $time
-    }, since { $since }. Choose how to go on.
+        [one] { $count } session is missing
+       *[other] { $count } sessions are missing
+    }, { $time }, since { $since }. Choose how to go on.
 # Above the list.
 open-title =
     { $count ->
