@@ -55,10 +55,8 @@ close = Close
 
 # The name of the rail, for screen readers.
 rail-label = Your route
-# The share done, for screen readers.
-rail-done = { $share } done
 # The mark of today.
-rail-you = you
+rail-you = you, { $share } done
 # The mark of the last day on which a level is on time.
 rail-due = { $level }: due { $date }
 # The mark of the end of the plan.

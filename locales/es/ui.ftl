@@ -55,10 +55,8 @@ close = Cerrar
 
 # El nombre de la línea, para lectores de pantalla.
 rail-label = Tu ruta
-# La parte hecha, para lectores de pantalla.
-rail-done = Hecho: { $share }
 # La marca de hoy.
-rail-you = tú
+rail-you = tú, { $share } hecho
 # La marca del último día en que un nivel va a tiempo.
 rail-due = { $level }: límite { $date }
 # La marca del final del plan.

@@ -1,6 +1,7 @@
 import type { Area } from "../platform/bindings/Area";
 import type { WireError } from "../platform/bindings/WireError";
 import type { Platform } from "../platform/platform";
+import { language } from "../texts/texts.svelte";
 import { app, asWireError } from "./app.svelte";
 
 /**
@@ -18,7 +19,7 @@ export class Loaded<T> {
   constructor(areas: Area[], read: (platform: Platform) => Promise<T>) {
     $effect(() => {
       for (const area of areas) void app.revision[area];
-      void app.boot?.language;
+      void language();
       const ticket = ++this.#ticket;
       read(app.platform).then(
         (value) => {

@@ -18,6 +18,8 @@ export interface Hooks {
   /** The texts of the "more" link of a full day in the month. */
   more: (count: number) => string;
   name: (session: SessionView) => string;
+  /** What the agenda says behind a title; empty where there is nothing to say. */
+  fate: (session: SessionView) => string;
   onopen: (id: string) => void;
   /** Gets the wall times where a session was dropped; `revert` puts it back. */
   ondrop: (id: string, start: string, end: string, revert: () => void) => void;
@@ -39,7 +41,15 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     now: hooks.now,
     initialView: hooks.view,
     initialDate: hooks.date ?? hooks.now,
-    views: { agenda: { type: "list", duration: { weeks: 4 } } },
+    views: {
+      timeGrid: { dayHeaderFormat: { weekday: "short", day: "numeric" } },
+      agenda: {
+        type: "list",
+        duration: { weeks: 4 },
+        listDayFormat: { weekday: "long", day: "numeric", month: "long" },
+        listDaySideFormat: false,
+      },
+    },
     firstDay: hooks.firstDay,
     headerToolbar: false,
     height: "100%",
@@ -50,7 +60,6 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     slotLabelInterval: "01:00",
     slotLabelFormat: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     eventTimeFormat: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
-    dayHeaderFormat: { weekday: "short", day: "numeric" },
     scrollTime: "08:00:00",
     snapDuration: "00:15:00",
     dayMaxEvents: true,
@@ -76,6 +85,12 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
       target?.setAttribute("role", "button");
       target?.setAttribute("tabindex", "0");
       el.dataset.session = session.id;
+      const fate = hooks.fate(session);
+      if (!fate || !el.matches("tr")) return;
+      const note = document.createElement("span");
+      note.className = "fate";
+      note.textContent = fate;
+      el.querySelector(".fc-list-event-title")?.append(note);
     },
     datesSet: ({ startStr, endStr, view }) =>
       hooks.onperiod(startStr.slice(0, 10), endStr.slice(0, 10), view.title),

@@ -4,7 +4,7 @@ import type { SessionView } from "../../platform/bindings/SessionView";
 import type { WeekView } from "../../platform/bindings/WeekView";
 import { duration, span, weekdayDate } from "../../texts/format";
 import { t } from "../../texts/texts.svelte";
-import { addDays, wallTime, weekStart } from "../../time/dates";
+import { addDays, minuteOfDay, wallTime, weekStart } from "../../time/dates";
 import { instantOf } from "../../time/zone";
 
 /** The views of the calendar, under the names that the engine gives them. */
@@ -73,6 +73,21 @@ export function sessionName(session: SessionView, zone: string): string {
   parts.push(session.open ? t("status-open") : t(`status-${session.status}`));
   if (session.pinned) parts.push(t("session-pinned"));
   return parts.join(", ");
+}
+
+/** Says what became of a session and whether it is fixed; nothing of one that just lies ahead. */
+export function sessionFate(session: SessionView): string {
+  const parts = session.open ? [t("status-open")] : [];
+  if (session.status !== "planned") parts.push(t(`status-${session.status}`));
+  if (session.pinned) parts.push(t("session-pinned"));
+  return parts.join(", ");
+}
+
+/** Returns the minute of the day that the week scrolls to: the hour before the first that is used. */
+export function firstMinute(view: CalendarView): number {
+  const starts = [...view.sessions, ...view.free].map(({ start }) => minuteOfDay(start));
+  const first = Math.min(9 * 60, ...starts);
+  return Math.max(0, Math.floor(first / 60) * 60);
 }
 
 /** Returns what fixing a session at a wall time asks of the program; both are instants. */
