@@ -19,33 +19,39 @@ export async function openWindow(binary, environment) {
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
     env: { ...process.env, ...environment, TAURI_WEBVIEW_AUTOMATION: "true" },
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: "ignore",
+    // A process group of its own, so that the app goes with the driver that started it.
+    detached: true,
   });
   const ended = once(driver, "exit");
+  const end = async () => {
+    process.kill(-driver.pid, "SIGKILL");
+    await ended;
+  };
   try {
     const base = `http://127.0.0.1:${port}`;
     await until("the driver listens", () => reachable(base));
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
     const { sessionId } = await ask("POST", `${base}/session`, { capabilities });
-    const page = new Page(`${base}/session/${sessionId}`);
-    page.close = async () => {
-      await ask("DELETE", page.address).catch(() => {});
-      driver.kill();
-      await ended;
-    };
+    const page = new Page(`${base}/session/${sessionId}`, end);
     await page.ready();
     return page;
   } catch (error) {
-    driver.kill();
-    await ended;
+    await end();
     throw error;
   }
 }
 
 /** The page in a window. */
 class Page {
-  constructor(address) {
+  constructor(address, end) {
     this.address = address;
+    this.end = end;
+  }
+
+  /** Closes the window as a crash would; what the program confirmed is stored all the same. */
+  async close() {
+    await this.end();
   }
 
   /** Waits until the first data is painted. */
@@ -108,6 +114,7 @@ class Page {
 
   /** Drags the mouse from the middle of one element to that of another. */
   async drag(from, to) {
+    await this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", { [ELEMENT]: from });
     const moves = [from, to].map((id) => ({ type: "pointerMove", duration: 60, x: 0, y: 0, origin: { [ELEMENT]: id } }));
     const actions = [moves[0], { type: "pointerDown", button: 0 }, moves[1], { type: "pointerUp", button: 0 }];
     await ask("POST", `${this.address}/actions`, {
