@@ -65,3 +65,14 @@ event-place = { $level } · { $topic }
 event-why-here = Why here: { $reason }
 # The heading over the resources.
 event-resources = Where to learn it:
+
+# Why a busy calendar cannot be read; the detail of the error `calendar-unreadable`.
+
+# The file holds nothing.
+calendar-unreadable-empty = the file is empty
+# It is another kind of file.
+calendar-unreadable-no-calendar = it is no calendar file
+# It is a calendar without events.
+calendar-unreadable-no-events = there is not a single event in it
+# It is too large.
+calendar-unreadable-too-large = it is larger than 20 MB

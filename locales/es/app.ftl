@@ -65,3 +65,14 @@ event-place = { $level } · { $topic }
 event-why-here = Por qué aquí: { $reason }
 # The heading over the resources.
 event-resources = Dónde aprenderlo:
+
+# Why a busy calendar cannot be read; the detail of the error `calendar-unreadable`.
+
+# The file holds nothing.
+calendar-unreadable-empty = el archivo está vacío
+# It is another kind of file.
+calendar-unreadable-no-calendar = no es un archivo de calendario
+# It is a calendar without events.
+calendar-unreadable-no-events = no tiene ningún evento
+# It is too large.
+calendar-unreadable-too-large = pesa más de 20 MB

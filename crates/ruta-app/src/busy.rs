@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
-use ruta_calendar::{BusyQuestion, read_busy};
+use ruta_calendar::{BusyQuestion, Skipped, read_busy};
 use ruta_core::time::Span;
 use ruta_store::{BusySpan, Label};
 
@@ -11,6 +11,7 @@ use crate::error::AppError;
 use crate::report::{BusyReport, SkippedEvent};
 use crate::ruta::Ruta;
 use crate::situation::Situation;
+use crate::texts::{Texts, Value};
 use crate::wire::Changed;
 
 /// How far before the first day of the plan busy events are kept, in days.
@@ -49,8 +50,7 @@ impl Ruta {
                 all_day,
                 own_uids: &own,
             };
-            let reading = read_busy(bytes, &question)
-                .map_err(|error| AppError::CalendarUnreadable(error.to_string()))?;
+            let reading = read_busy(bytes, &question).map_err(AppError::CalendarUnreadable)?;
             let spans: Vec<BusySpan> = reading
                 .busy
                 .into_iter()
@@ -74,11 +74,7 @@ impl Ruta {
                 skipped: reading
                     .skipped
                     .into_iter()
-                    .map(|skipped| SkippedEvent {
-                        line: skipped.line.map(|line| line as u32),
-                        name: skipped.name,
-                        reason: skipped.reason.to_string(),
-                    })
+                    .map(|skipped| skipped_event(hand.texts, skipped))
                     .collect(),
             };
             Ok(((Label::new("change-busy").with("name", name), None), report))
@@ -107,6 +103,21 @@ impl Ruta {
             hand.change.remove_busy(state, name)?;
             Ok((Label::new("change-busy-removed").with("name", name), None))
         })
+    }
+}
+
+fn skipped_event(texts: &Texts, skipped: Skipped) -> SkippedEvent {
+    let values: Vec<(&str, Value<'_>)> = skipped
+        .reason
+        .values()
+        .into_iter()
+        .map(|(name, value)| (name, value.into()))
+        .collect();
+    let reason = texts.format(&format!("calendar-skip-{}", skipped.reason.code()), &values);
+    SkippedEvent {
+        line: skipped.line.map(|line| line as u32),
+        name: skipped.name,
+        reason,
     }
 }
 

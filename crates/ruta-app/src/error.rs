@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use ruta_calendar::ReadError;
 use ruta_core::plan::ProblemError;
 use ruta_core::roadmap::Problem;
 use ruta_core::time::{TimeError, UnknownZone, WindowError};
@@ -154,7 +155,7 @@ pub enum AppError {
     MinutesUnasked,
     /// The busy calendar cannot be read.
     #[error("the calendar cannot be read: {0}")]
-    CalendarUnreadable(String),
+    CalendarUnreadable(ReadError),
     /// There is nothing to export.
     #[error("there is nothing to export")]
     NothingToExport,
@@ -295,9 +296,10 @@ impl AppError {
             Self::LongerThanTask { title, left } => {
                 vec![("title", title.clone()), ("left", left.clone())]
             }
-            Self::CalendarUnreadable(detail) | Self::CalendarWrong(detail) => {
-                vec![("detail", detail.clone())]
+            Self::CalendarUnreadable(error) => {
+                vec![("detail", texts.get(unreadable(*error)))]
             }
+            Self::CalendarWrong(detail) => vec![("detail", detail.clone())],
             Self::NotWritten { path, reason } => {
                 vec![
                     ("path", path.display().to_string()),
@@ -313,6 +315,16 @@ impl AppError {
             | Self::MinutesUnasked
             | Self::NothingToExport => Vec::new(),
         }
+    }
+}
+
+/// Returns the text of what is wrong with a calendar file.
+fn unreadable(error: ReadError) -> &'static str {
+    match error {
+        ReadError::Empty => "calendar-unreadable-empty",
+        ReadError::NoCalendar => "calendar-unreadable-no-calendar",
+        ReadError::NoEvents => "calendar-unreadable-no-events",
+        ReadError::TooLarge => "calendar-unreadable-too-large",
     }
 }
 

@@ -1,0 +1,160 @@
+//! Every error has its words in both languages.
+
+use std::path::PathBuf;
+
+use ruta_app::AppError;
+use ruta_app::texts::Texts;
+use ruta_app::wire::Language;
+use ruta_calendar::ReadError;
+use ruta_core::plan::ProblemError;
+use ruta_core::time::{TimeError, UnknownZone, WindowError};
+use ruta_store::StoreError;
+
+fn some() -> String {
+    "SOMETHING".to_owned()
+}
+
+/// Returns one error of each kind.
+fn errors() -> Vec<AppError> {
+    let path = || PathBuf::from("SOMETHING");
+    let known = || vec![some()];
+    let stored = [
+        StoreError::Folder {
+            path: path(),
+            reason: some(),
+        },
+        StoreError::ReadOnly(path()),
+        StoreError::Locked(path()),
+        StoreError::DiskFull(path()),
+        StoreError::NotADatabase(path()),
+        StoreError::TooNew {
+            path: path(),
+            found: 2,
+            known: 1,
+        },
+        StoreError::Damaged(some()),
+        StoreError::UnknownBackup(some()),
+        StoreError::UnknownVersion(9),
+        StoreError::NothingToUndo,
+        StoreError::NothingToRedo,
+        StoreError::Other(some()),
+    ];
+    let windows = [
+        WindowError::NotAWindow(some()),
+        WindowError::EndsBeforeStart(some()),
+        WindowError::NotADay(some()),
+        WindowError::NoWindow(some()),
+    ];
+    let times = [
+        TimeError::NotAnInstant(some()),
+        TimeError::NotADate(some()),
+        TimeError::OutOfRange(some()),
+    ];
+    let calendars = [
+        ReadError::Empty,
+        ReadError::NoCalendar,
+        ReadError::NoEvents,
+        ReadError::TooLarge,
+    ];
+    let others = [
+        AppError::Roadmap(Vec::new()),
+        AppError::NoRoadmap,
+        AppError::NoAvailability,
+        AppError::NoPlan,
+        AppError::UnknownGroup {
+            group: some(),
+            known: known(),
+        },
+        AppError::UnknownOption {
+            group: some(),
+            option: some(),
+            known: known(),
+        },
+        AppError::UnknownSession(some()),
+        AppError::UnknownPolicy {
+            policy: some(),
+            known: known(),
+        },
+        AppError::UnknownResource(some()),
+        AppError::UnknownTimeOff {
+            from: some(),
+            to: some(),
+        },
+        AppError::UnknownBusy {
+            name: some(),
+            known: known(),
+        },
+        AppError::NoName,
+        AppError::Zone(UnknownZone(some())),
+        AppError::EndsBeforeStart {
+            from: some(),
+            to: some(),
+        },
+        AppError::NotSevenDays(6),
+        AppError::OutOfRange {
+            name: "pace",
+            value: 1,
+            min: 30,
+            max: 60,
+        },
+        AppError::Problem(ProblemError::DuplicateTask(some())),
+        AppError::SessionOver(some()),
+        AppError::SessionLogged(some()),
+        AppError::NotPinned(some()),
+        AppError::InThePast(some()),
+        AppError::EndWithoutStart,
+        AppError::OntoPinned {
+            title: some(),
+            at: some(),
+        },
+        AppError::LongerThanTask {
+            title: some(),
+            left: some(),
+        },
+        AppError::MinutesMissing,
+        AppError::MinutesUnasked,
+        AppError::NothingToExport,
+        AppError::CalendarWrong(some()),
+        AppError::NotWritten {
+            path: path(),
+            reason: some(),
+        },
+    ];
+    let stored = stored.into_iter().map(AppError::Store);
+    let windows = windows.into_iter().map(AppError::Window);
+    let times = times.into_iter().map(AppError::Time);
+    let calendars = calendars.into_iter().map(AppError::CalendarUnreadable);
+    stored
+        .chain(windows)
+        .chain(times)
+        .chain(calendars)
+        .chain(others)
+        .collect()
+}
+
+#[test]
+fn every_error_has_its_words_in_both_languages() {
+    for language in [Language::Es, Language::En] {
+        let texts = Texts::new(language);
+        for error in errors() {
+            let words = error.in_words(&texts);
+            for text in [Some(&words.message), words.hint.as_ref()]
+                .into_iter()
+                .flatten()
+            {
+                // A key without a text shows as itself, a value without a text in braces.
+                assert!(text.contains(' '), "{language:?} {}: {text}", words.code);
+                assert!(
+                    !text.contains(['{', '}', '$']),
+                    "{language:?} {}: {text}",
+                    words.code
+                );
+                assert!(
+                    !text.contains("unreadable-"),
+                    "{language:?} {}: {text}",
+                    words.code
+                );
+            }
+        }
+    }
+}
