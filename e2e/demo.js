@@ -1,9 +1,9 @@
 // A plan some weeks old, as a learner's would look: mostly done, the last days missed.
 
-const HOURS = ["mon-thu 19:00-21:00", "sat 10:00-13:00"];
+const HOURS = ["mon-thu 18:30-20:30", "sat 10:00-14:00"];
 const STARTED = "2026-01-12T08:00:00+01:00";
-const LATER = "2026-02-27T08:30:00+01:00";
-const MISSED = 4;
+const LATER = "2026-03-04T08:30:00+01:00";
+const MISSED = 3;
 
 /** Fills a desk with the demo plan, by the command line. */
 export async function fill(desk) {
@@ -16,5 +16,5 @@ export async function fill(desk) {
   const sessions = JSON.parse(await desk.ruta("sessions", "--json"));
   const over = sessions.filter((session) => Date.parse(session.end) < Date.parse(LATER));
   for (const session of over.slice(0, -MISSED)) await desk.ruta("log", session.id, "done");
-  for (const session of over.slice(-MISSED, -2)) await desk.ruta("log", session.id, "missed");
+  for (const session of over.slice(-MISSED, -1)) await desk.ruta("log", session.id, "missed");
 }

@@ -15,5 +15,14 @@ export function text(language, key) {
 
 /** Returns a pattern for an accessible name that is this text and nothing else. */
 export function exactly(language, key) {
-  return new RegExp(`^${text(language, key).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+  return new RegExp(`^${escaped(text(language, key))}$`);
+}
+
+/** Returns a pattern for an accessible name that begins as this text does before its first value. */
+export function beginning(language, key) {
+  return new RegExp(`^${escaped(text(language, key).split("{")[0].trim())}`);
+}
+
+function escaped(plain) {
+  return plain.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
