@@ -2,3 +2,22 @@ import { cleanup } from "@testing-library/svelte";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// What the engine of the tests lacks and the one of the window has; the test of the build has no
+// page at all.
+if ("document" in globalThis) {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  // The checks for barriers ask for a canvas to measure icon fonts, of which there are none here.
+  HTMLCanvasElement.prototype.getContext = () => null;
+}

@@ -33,6 +33,34 @@ describe("the texts of the window", () => {
     expect(named.filter((key) => !known.has(key as string))).toEqual([]);
   });
 
+  it("has no key that nothing shows", () => {
+    const code = sources(join(__dirname, "../src"))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
+    // Keys made of parts, such as those of a status, count by the part before the gap.
+    const made = [...code.matchAll(/`([a-z-]+-)\$\{/g)].map((match) => match[1] as string);
+    const idle = keys(source("es")).filter(
+      (key) => !code.includes(`"${key}"`) && !made.some((start) => key.startsWith(start)),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it("asks for the same arguments in both languages", () => {
+    const argumentsOf = (language: "es" | "en") =>
+      new Map(
+        source(language)
+          .split(/^(?=[a-z][a-z0-9-]* =)/m)
+          .slice(1)
+          .map((message) => [
+            message.split(" ")[0],
+            [
+              ...new Set([...message.replace(/^#.*$/gm, "").matchAll(/\$(\w+)/g)].map((m) => m[1])),
+            ].sort(),
+          ]),
+      );
+    expect(argumentsOf("es")).toEqual(argumentsOf("en"));
+  });
+
   it("is well-formed Fluent in both languages", () => {
     for (const language of ["es", "en"] as const) {
       const bundle = bundleOf(language, source(language));

@@ -1,4 +1,8 @@
+import type { Language } from "../platform/bindings/Language";
 import { language } from "./texts.svelte";
+
+/** The locale of each language; English dates are day before month, as the program writes them. */
+export const LOCALES: Record<Language, string> = { es: "es", en: "en-GB" };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -6,7 +10,7 @@ function dateFormat(options: Intl.DateTimeFormatOptions, zone: string): Intl.Dat
   const key = `${language()} ${zone} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(language(), { ...options, timeZone: zone });
+    format = new Intl.DateTimeFormat(LOCALES[language()], { ...options, timeZone: zone });
     formats.set(key, format);
   }
   return format;
@@ -22,7 +26,7 @@ export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return `${rest} min`;
-  const whole = new Intl.NumberFormat(language()).format(hours);
+  const whole = new Intl.NumberFormat(LOCALES[language()]).format(hours);
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, "0")}`;
 }
 
@@ -36,12 +40,14 @@ export function durationRange(min: number, max: number): string {
 
 /** Says minutes as hours with at most one decimal, as the locale writes it. */
 export function tenths(minutes: number): string {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(minutes / 60);
+  return new Intl.NumberFormat(LOCALES[language()], { maximumFractionDigits: 1 }).format(
+    minutes / 60,
+  );
 }
 
 /** Says a whole number with the locale's marks. */
 export function count(number: number): string {
-  return new Intl.NumberFormat(language()).format(number);
+  return new Intl.NumberFormat(LOCALES[language()]).format(number);
 }
 
 /** Says a share of 1 as a whole percentage; what has begun is never 0 and what lacks never 100. */
@@ -50,7 +56,7 @@ export function percent(part: number, whole: number): string {
   let rounded = Math.round(share * 100) / 100;
   if (part > 0 && rounded === 0) rounded = 0.01;
   if (part < whole && rounded === 1) rounded = 0.99;
-  return new Intl.NumberFormat(language(), { style: "percent" }).format(rounded);
+  return new Intl.NumberFormat(LOCALES[language()], { style: "percent" }).format(rounded);
 }
 
 /** Says a date in full: `Tuesday, 24 March 2026`. */
@@ -111,6 +117,12 @@ export function weekday(index: number, width: "short" | "long"): string {
   return dateFormat({ weekday: width }, "UTC").format(new Date(Date.UTC(2026, 0, 5 + index)));
 }
 
+/** Says the head of a day's column: `Tue 24`; the date is its midnight in UTC. */
+export function columnDay(date: Date): string {
+  const name = dateFormat({ weekday: "short" }, "UTC").format(date);
+  return `${name} ${date.getUTCDate()}`;
+}
+
 /** Returns the name of a month with its year. */
 export function monthName(year: number, month: number): string {
   return dateFormat({ month: "long", year: "numeric" }, "UTC").format(
@@ -120,7 +132,7 @@ export function monthName(year: number, month: number): string {
 
 /** Joins names as the language does: `a, b and c`. */
 export function list(names: string[]): string {
-  return new Intl.ListFormat(language(), { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(LOCALES[language()], { type: "conjunction" }).format(names);
 }
 
 /** Writes a text with a capital first letter, for dates that begin a line. */

@@ -1,4 +1,5 @@
 import { Calendar, type CalendarOptions } from "@fullcalendar/core";
+import enGb from "@fullcalendar/core/locales/en-gb";
 import es from "@fullcalendar/core/locales/es";
 import dayGrid from "@fullcalendar/daygrid";
 import interaction from "@fullcalendar/interaction";
@@ -18,6 +19,8 @@ export interface Hooks {
   /** The texts of the "more" link of a full day in the month. */
   more: (count: number) => string;
   name: (session: SessionView) => string;
+  /** The head of a day's column; the date is its midnight in UTC. */
+  dayName: (date: Date) => string;
   /** What the agenda says behind a title; empty where there is nothing to say. */
   fate: (session: SessionView) => string;
   onopen: (id: string) => void;
@@ -34,7 +37,7 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
   };
   return new Calendar(element, {
     plugins: [dayGrid, timeGrid, list, interaction],
-    locales: [es],
+    locales: [es, enGb],
     locale: hooks.language,
     // Wall times of the plan's zone go in as UTC, so that no zone of the computer shifts them.
     timeZone: "UTC",
@@ -42,7 +45,7 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     initialView: hooks.view,
     initialDate: hooks.date ?? hooks.now,
     views: {
-      timeGrid: { dayHeaderFormat: { weekday: "short", day: "numeric" } },
+      timeGrid: { dayHeaderContent: ({ date }) => hooks.dayName(date) },
       agenda: {
         type: "list",
         duration: { weeks: 4 },

@@ -38,7 +38,10 @@ export function replanned(world: World, policy: Policy, now: string): FakeSessio
   });
   if (policy === "shift") {
     const pinned = world.sessions.filter(({ pinned, start }) => pinned && start > now);
-    const fresh = place(world, addDays(today, 1), [...logged, ...pinned]);
+    const fresh = place(world, addDays(today, 1), [
+      ...world.sessions.filter(({ end }) => end <= now),
+      ...pinned,
+    ]);
     return [...logged, ...fresh].sort((a, b) => (a.start < b.start ? -1 : 1));
   }
   const ahead = world.sessions.filter(({ end }) => end > now);
@@ -85,7 +88,7 @@ function proposalOf(world: World, policy: Policy, now: string, language: Languag
     peak_week_minutes: Math.max(0, ...weeks.map(({ planned_minutes }) => planned_minutes)),
     levels,
     diff: {
-      kept: ahead.length - moves.length,
+      kept: ahead.length - moves.filter(({ after }) => after).length,
       moved: moves.filter(({ change }) => change === "moved").length,
       relabelled: 0,
       added: moves.filter(({ change }) => change === "added").length,

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { Rail } from "../platform/bindings/Rail";
+import { lineOf, placeLabels } from "./rail";
+
+const rail: Rail = {
+  start: "2026-01-01",
+  today: "2026-01-26",
+  finish: "2026-04-11",
+  done_minutes: 60,
+  total_minutes: 600,
+  levels: [
+    { id: "a", title: "A", due: "2026-02-20", finish: "2026-02-20", late_minutes: 0 },
+    { id: "b", title: "B", due: "2026-03-22", finish: "2026-04-11", late_minutes: 90 },
+  ],
+};
+
+it("runs from the first day to the last date that it names", () => {
+  const line = lineOf(rail);
+  expect(line.today).toBe(25);
+  expect(line.stretches).toEqual([
+    { level: 0, from: 0, size: 50 },
+    { level: 1, from: 50, size: 50 },
+  ]);
+});
+
+it("marks in order what is due, late and where you are", () => {
+  const marks = lineOf(rail).marks.map(({ kind, at, late }) => [kind, at, late]);
+  expect(marks).toEqual([
+    ["you", 25, false],
+    ["due", 50, false],
+    ["due", 80, true],
+    ["finish", 100, true],
+  ]);
+});
+
+it("survives a plan of one day that has not begun", () => {
+  const line = lineOf({
+    ...rail,
+    today: "2025-12-31",
+    start: "2026-01-01",
+    finish: null,
+    levels: [],
+  });
+  expect(line.marks.map(({ at }) => at)).toEqual([0]);
+});
+
+it("puts no label on another", () => {
+  const centres = [0, 20, 30, 40, 995];
+  const widths = [80, 80, 80, 80, 120];
+  const places = placeLabels(centres, widths, 1000);
+  for (const [a, first] of places.entries()) {
+    for (const [b, second] of places.entries()) {
+      if (a >= b || first.row !== second.row) continue;
+      expect(first.left + (widths[a] ?? 0)).toBeLessThanOrEqual(second.left);
+    }
+  }
+  expect((places[4]?.left ?? 0) + 120).toBeLessThanOrEqual(1000);
+});

@@ -1,0 +1,250 @@
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import Root from "../src/frame/Root.svelte";
+import type { Language } from "../src/platform/bindings/Language";
+import { makeFake } from "../src/platform/fake/fake";
+import type { FakeOptions } from "../src/platform/fake/world";
+import type { Platform } from "../src/platform/platform";
+import { app, type PageName } from "../src/state/app.svelte";
+import { t } from "../src/texts/texts.svelte";
+
+const KEYS = new Set(
+  [
+    ...readFileSync(join(__dirname, "../../locales/es/ui.ftl"), "utf8").matchAll(
+      /^([a-z0-9-]+) =/gm,
+    ),
+  ]
+    .map((match) => match[1] ?? "")
+    .filter((key) => key.includes("-")),
+);
+const PAGES: PageName[] = ["calendar", "roadmap", "hours", "catch-up", "export", "settings"];
+
+let platform: Platform;
+
+async function open(options: FakeOptions, page?: PageName): Promise<void> {
+  platform = makeFake(options);
+  await app.start(platform);
+  if (page) app.open(page);
+  render(Root);
+  await painted(page ?? (options.planned === false ? "first-run" : "calendar"));
+}
+
+async function painted(page: string): Promise<void> {
+  await waitFor(
+    () => {
+      expect(document.querySelector("main")?.dataset.page).toBe(page);
+      expect(document.documentElement.dataset.ready).toBe("true");
+    },
+    { timeout: 10_000 },
+  );
+}
+
+/** What axe finds; contrast is left to tests of the tokens, for this engine paints nothing. */
+async function barriers(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** Keys that stand on the page, or name a control of it, where their text should. */
+function bareKeys(): string[] {
+  const found: string[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) found.push(walk.currentNode.textContent?.trim() ?? "");
+  for (const element of document.querySelectorAll("[aria-label]")) {
+    found.push(element.getAttribute("aria-label") ?? "");
+  }
+  return found.filter((text) => KEYS.has(text));
+}
+
+const button = (key: string, args?: Record<string, string>) =>
+  screen.findByRole("button", { name: t(key, args) });
+
+beforeEach(() => {
+  document.documentElement.dataset.ready = "false";
+});
+
+for (const language of ["es", "en"] as Language[]) {
+  describe(`in ${language}`, () => {
+    for (const page of PAGES) {
+      it(`the page ${page} has no barrier and no text without words`, async () => {
+        await open({ language }, page);
+        expect(await barriers()).toEqual([]);
+        expect(bareKeys()).toEqual([]);
+      });
+    }
+
+    it("the first run has no barrier", async () => {
+      await open({ language, planned: false });
+      expect(await barriers()).toEqual([]);
+    });
+
+    it("the sheet of a session has no barrier", async () => {
+      await open({ language });
+      await openSheet();
+      expect(await barriers()).toEqual([]);
+    });
+  });
+}
+
+async function openSheet(): Promise<HTMLElement> {
+  const session = await waitFor(
+    () => {
+      const found = document.querySelector<HTMLElement>("[data-session].is-planned:not(.is-open)");
+      if (!found) throw new Error("no session ahead");
+      return found;
+    },
+    { timeout: 10_000 },
+  );
+  session.click();
+  const dialog = await screen.findByRole("dialog");
+  await within(dialog).findByText(t("sheet-why"));
+  return dialog;
+}
+
+describe("the first run", () => {
+  it("says what to do while nothing is painted, and offers no plan", async () => {
+    await open({ language: "en", planned: false });
+    expect(screen.getByText(t("answer-empty"))).toBeTruthy();
+    expect((await button("first-make")).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("answers to hours painted by keyboard and makes the plan of just these", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en", planned: false });
+    document.querySelector<HTMLElement>('td[data-day="0"][data-slot="38"]')?.focus();
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}[Space]");
+    expect(document.querySelectorAll("td.free").length).toBe(4);
+    await screen.findByText(t("answer-finish"));
+    await user.click(await button("first-make"));
+    await painted("calendar");
+    expect((await platform.availabilityView()).weekly.slice(0, 3)).toEqual([
+      [{ start: 1140, end: 1200 }],
+      [{ start: 1140, end: 1200 }],
+      [],
+    ]);
+  });
+
+  it("goes on in another language at once", async () => {
+    const user = userEvent.setup();
+    await open({ language: "es", planned: false });
+    await user.click(screen.getByRole("radio", { name: "English" }));
+    await screen.findByText("Paint your free hours.");
+    expect(document.documentElement.lang).toBe("en");
+  });
+});
+
+describe("a session's sheet", () => {
+  it("logs what was done in part", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" });
+    const before = new Set(await loggedIds());
+    const dialog = await openSheet();
+    await user.click(within(dialog).getByRole("button", { name: t("log-partly") }));
+    const field = within(dialog).getByRole("spinbutton");
+    await user.clear(field);
+    await user.type(field, "25");
+    await user.click(within(dialog).getByRole("button", { name: t("save") }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const fresh = (await loggedIds()).filter((id) => !before.has(id));
+    expect(fresh.length).toBe(1);
+    const { session } = await platform.sessionSheet(fresh[0] ?? "");
+    expect([session.status, session.logged]).toEqual(["partial", 25]);
+  });
+
+  it("moves a session without a mouse and fixes it there", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" });
+    const dialog = await openSheet();
+    await user.click(within(dialog).getByRole("button", { name: t("session-move") }));
+    await user.selectOptions(within(dialog).getByRole("combobox"), "07:15");
+    await user.click(within(dialog).getByRole("button", { name: /Mar 2026/ }));
+    await user.keyboard("{ArrowDown}{Enter}");
+    await user.click(within(dialog).getByRole("button", { name: t("move-do") }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const { sessions } = await platform.calendar("2026-03-24", "2026-04-10");
+    const pinned = sessions.filter((session) => session.pinned).map(({ start }) => start);
+    expect(pinned.length).toBe(1);
+    expect(pinned[0]).toMatch(/T07:15:00\+0[12]:00$/);
+  });
+});
+
+async function loggedIds(): Promise<string[]> {
+  const { sessions } = await platform.calendar("2026-03-01", "2026-04-10");
+  return sessions.filter(({ status }) => status !== "planned").map(({ id }) => id);
+}
+
+describe("catching up", () => {
+  it("takes one answer for every session that has passed without a word", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "catch-up");
+    await user.click(await button("open-all-done"));
+    await waitFor(() => expect(screen.queryByText(t("open-hint"))).toBeNull());
+    expect((await platform.bootstrap()).missed.open).toBe(0);
+  });
+
+  it("applies a proposal and takes it back from the toast", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "catch-up");
+    const before = await platform.planSummary();
+    await user.click(await button("ways-apply-what", { title: "Shift everything" }));
+    await screen.findByText(t("ways-applied", { title: "Shift everything" }));
+    expect((await platform.planSummary())?.finish).not.toBe(before?.finish);
+    await user.click(screen.getByRole("button", { name: t("undo") }));
+    await waitFor(async () => expect((await platform.planSummary())?.finish).toBe(before?.finish));
+  });
+
+  it("shows what moves day by day before anything is applied", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "catch-up");
+    const show = await button("ways-show-what", { title: "Keep my calendar" });
+    await user.click(show);
+    expect(show.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getAllByText(/→/).length).toBe(4);
+  });
+});
+
+describe("undo", () => {
+  it("answers to the keyboard and names what it took back", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "roadmap");
+    await user.click(screen.getByRole("radio", { name: /Django/ }));
+    await waitFor(async () =>
+      expect((await platform.roadmapView()).choices[0]?.chosen).toBe("django"),
+    );
+    await user.keyboard("{Control>}z{/Control}");
+    await screen.findByText(/^Undone: Choice$/);
+    expect((await platform.roadmapView()).choices[0]?.chosen ?? null).toBeNull();
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    await screen.findByText(/^Done again: Choice$/);
+    expect((await platform.roadmapView()).choices[0]?.chosen).toBe("django");
+  });
+
+  it("leaves the keys to a field that is being written in", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "hours");
+    await platform.setChoice("framework", "django");
+    await app.refresh();
+    await user.click(screen.getByLabelText(t("off-note")));
+    await user.keyboard("{Control>}z{/Control}");
+    expect((await platform.bootstrap()).undo).toBe("Choice");
+  });
+});
+
+it("an error of the program stands in the banner with what to do", async () => {
+  await open({ language: "en" }, "settings");
+  platform.setTheme = () =>
+    Promise.reject({
+      code: "read-only",
+      message: "The folder is read-only.",
+      hint: "Pick another.",
+    });
+  await userEvent.setup().click(screen.getByRole("radio", { name: t("theme-dark") }));
+  const alert = await screen.findByText("The folder is read-only.");
+  expect(alert.closest("[role=alert]")?.textContent).toContain("Pick another.");
+});
