@@ -14,11 +14,10 @@ fn some() -> String {
     "SOMETHING".to_owned()
 }
 
-/// Returns one error of each kind.
-fn errors() -> Vec<AppError> {
+/// Returns one error of the store of each kind.
+fn stored() -> [StoreError; 12] {
     let path = || PathBuf::from("SOMETHING");
-    let known = || vec![some()];
-    let stored = [
+    [
         StoreError::Folder {
             path: path(),
             reason: some(),
@@ -38,7 +37,13 @@ fn errors() -> Vec<AppError> {
         StoreError::NothingToUndo,
         StoreError::NothingToRedo,
         StoreError::Other(some()),
-    ];
+    ]
+}
+
+/// Returns one error of each kind.
+fn errors() -> Vec<AppError> {
+    let path = || PathBuf::from("SOMETHING");
+    let known = || vec![some()];
     let windows = [
         WindowError::NotAWindow(some()),
         WindowError::EndsBeforeStart(some()),
@@ -120,7 +125,7 @@ fn errors() -> Vec<AppError> {
             reason: some(),
         },
     ];
-    let stored = stored.into_iter().map(AppError::Store);
+    let stored = stored().into_iter().map(AppError::Store);
     let windows = windows.into_iter().map(AppError::Window);
     let times = times.into_iter().map(AppError::Time);
     let calendars = calendars.into_iter().map(AppError::CalendarUnreadable);

@@ -4,11 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use rusqlite::backup::Backup as Copying;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::schema;
 use crate::store::Store;
 
 /// The folder of the copies, inside the data folder.
@@ -62,42 +60,6 @@ impl Store {
     /// [`StoreError`].
     pub fn backups(&self) -> Result<Vec<Backup>, StoreError> {
         list(self.data_dir())
-    }
-
-    /// Puts a copy back, whole or not at all; the present is copied first.
-    ///
-    /// # Errors
-    /// [`StoreError`]; the stored plan is as it was.
-    pub fn restore_backup(&mut self, id: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
-        let backup = self
-            .backups()?
-            .into_iter()
-            .find(|backup| backup.id == id)
-            .ok_or_else(|| StoreError::UnknownBackup(id.to_owned()))?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let source = Connection::open_with_flags(&backup.path, flags)
-            .map_err(|error| StoreError::of(&backup.path, &error))?;
-        schema::check(&source, &backup.path, schema::NEWEST)?;
-        sound(&source, &backup.path)?;
-        copy(&self.connection, &self.path, at, Occasion::BeforeRestore)?;
-        let path = self.path.clone();
-        // One step copies all pages in one transaction of the target.
-        Copying::new(&source, &mut self.connection)
-            .and_then(|copying| copying.step(-1).map(drop))
-            .map_err(|error| StoreError::of(&path, &error))?;
-        schema::migrate(&mut self.connection, &path, at)
-    }
-}
-
-/// Refuses a copy that is damaged.
-fn sound(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let verdict: String = connection
-        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-        .map_err(|error| StoreError::of(path, &error))?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(StoreError::Damaged(verdict))
     }
 }
 

@@ -117,6 +117,28 @@ pub(crate) fn put_in_force(
     Ok(())
 }
 
+/// Stores an event as it is given.
+pub(crate) fn set(connection: &Connection, event: &SessionEvent) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT OR REPLACE INTO event (session, task, start, \"end\", reason, sequence, created_at,
+                                       changed_at, present, text)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            event.id.0,
+            event.task,
+            event.span.start.minutes(),
+            event.span.end.minutes(),
+            event.reason,
+            event.sequence,
+            event.created_at.timestamp(),
+            event.changed_at.timestamp(),
+            event.present,
+            event.text,
+        ],
+    )?;
+    Ok(())
+}
+
 /// Stores the fingerprint of an event's text; a text that differs from the last counts as a change.
 pub(crate) fn set_text(
     connection: &Connection,

@@ -14,6 +14,7 @@ mod export;
 mod integrity;
 mod journal;
 mod log;
+mod restore;
 mod roadmap;
 mod row;
 mod schema;

@@ -31,6 +31,11 @@ pub(crate) fn migrate(
     migrate_by(connection, path, at, SCRIPTS)
 }
 
+/// Brings a copy to the newest version; nothing is copied first.
+pub(crate) fn upgrade(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+    steps(connection, path, SCRIPTS)
+}
+
 fn migrate_by(
     connection: &mut Connection,
     path: &Path,
@@ -45,6 +50,10 @@ fn migrate_by(
     if found > 0 {
         backup::copy(connection, path, at, Occasion::BeforeMigration)?;
     }
+    steps(connection, path, scripts)
+}
+
+fn steps(connection: &mut Connection, path: &Path, scripts: &[&str]) -> Result<(), StoreError> {
     for (index, script) in scripts.iter().enumerate() {
         let version = index as i64 + 1;
         step(connection, version, script).map_err(|error| StoreError::of(path, &error))?;

@@ -92,7 +92,8 @@ impl Store {
     }
 }
 
-fn set_up(connection: &Connection) -> rusqlite::Result<()> {
+/// Sets how the database is written and checked.
+pub(crate) fn set_up(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     // Answers the mode in force, which is no WAL where the file system cannot do it.

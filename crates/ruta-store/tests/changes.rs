@@ -239,6 +239,44 @@ fn calendars_hold_what_was_present_at_the_last_export() {
 }
 
 #[test]
+fn a_backup_goes_on_from_what_calendars_hold() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a, b] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1), (b, 2)]);
+    let backup = store.backup(at(2)).expect("a backup");
+    let [c] = new_sessions(&mut store);
+    put(&mut store, at(3), &[(a, 1), (b, 9), (c, 5)]);
+    change(&mut store, at(4), |_, change| {
+        change.record_export(false, 3)
+    });
+    let (before, exported) = store.events().expect("events");
+
+    store.restore_backup(&backup.id, at(5)).expect("a restore");
+    assert_eq!(
+        events(&store),
+        [
+            (0, at(1), true),  // a says what it said,
+            (2, at(5), true),  // b is back where it was,
+            (1, at(5), false), // and c went.
+        ]
+    );
+    let (after, still) = store.events().expect("events");
+    assert_eq!(still, exported);
+    assert!(
+        before
+            .iter()
+            .zip(&after)
+            .all(|(old, new)| old.uid == new.uid)
+    );
+    // A new session is nobody who was there before.
+    let [d] = new_sessions(&mut store);
+    assert!(d > c);
+    assert_eq!(store.faults(), Ok(vec![]));
+    assert_eq!(folder.open().state(), store.state());
+}
+
+#[test]
 fn versions_are_listed_newest_first_and_none_is_lost() {
     let folder = Folder::new();
     let mut store = folder.open();
