@@ -56,6 +56,8 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     firstDay: hooks.firstDay,
     headerToolbar: false,
     height: "100%",
+    // Its height says how long a session is; its line is for what it is.
+    displayEventEnd: false,
     expandRows: true,
     allDaySlot: false,
     nowIndicator: true,
