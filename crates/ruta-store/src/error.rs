@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 use thiserror::Error;
 
 /// Why the store refused.
@@ -80,12 +80,14 @@ impl StoreError {
     /// Returns what `SQLite` said about a file as an error of the store.
     pub(crate) fn of(path: &Path, error: &rusqlite::Error) -> Self {
         let path = path.to_owned();
+        if needs_room(error) {
+            return Self::DiskFull(path);
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
                 Self::ReadOnly(path)
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked(path),
-            Some(ErrorCode::DiskFull) => Self::DiskFull(path),
             Some(ErrorCode::NotADatabase) => Self::NotADatabase(path),
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
             _ if is_impossible_value(error) => Self::Damaged(error.to_string()),
@@ -108,6 +110,15 @@ impl StoreError {
     }
 }
 
+/// Tells whether there was no room: for the file itself, or for the index of its log, whose growth
+/// is the first to fail on a full disk.
+fn needs_room(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::DiskFull)
+        || error
+            .sqlite_error()
+            .is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE)
+}
+
 /// Tells whether a row held what cannot be.
 fn is_impossible_value(error: &rusqlite::Error) -> bool {
     matches!(
@@ -120,8 +131,6 @@ fn is_impossible_value(error: &rusqlite::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use rusqlite::ffi;
-
     use super::*;
 
     #[test]
@@ -132,6 +141,7 @@ mod tests {
             (ffi::SQLITE_CANTOPEN, "read-only"),
             (ffi::SQLITE_BUSY, "database-locked"),
             (ffi::SQLITE_FULL, "disk-full"),
+            (ffi::SQLITE_IOERR_SHMSIZE, "disk-full"),
             (ffi::SQLITE_NOTADB, "not-a-database"),
             (ffi::SQLITE_CORRUPT, "database-damaged"),
             (ffi::SQLITE_IOERR, "database"),
