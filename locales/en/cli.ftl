@@ -482,10 +482,6 @@ replan-applied = Stored: { $policy }. "ruta undo" takes it back.
 history-none = There is no plan yet.
 # `ruta history`: the finish of a version.
 history-finish = finish { $date }
-# `ruta undo`.
-undo-done = Taken back: { $what }
-# `ruta redo`.
-redo-done = Brought back: { $what }
 # `ruta export`.
 export-done = { $events ->
     [one] One event

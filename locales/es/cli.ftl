@@ -482,10 +482,6 @@ replan-applied = Guardado: { $policy }. "ruta undo" lo deshace.
 history-none = Todavía no hay ningún plan.
 # `ruta history`: the finish of a version.
 history-finish = acaba el { $date }
-# `ruta undo`.
-undo-done = Deshecho: { $what }
-# `ruta redo`.
-redo-done = Rehecho: { $what }
 # `ruta export`.
 export-done = { $events ->
     [one] Un evento

@@ -42,19 +42,23 @@ impl Page {
         let widths = table.widths();
         for row in &table.rows {
             let mut line = String::from("  ");
-            for (place, cell) in row.iter().enumerate() {
-                let padding = " ".repeat(widths[place].saturating_sub(cell.text.width()));
-                let Cell { text, style } = cell;
-                let text = format!("{style}{text}{style:#}");
-                let right = table.columns.get(place) == Some(&Align::Right);
-                line.push_str(&if right {
-                    padding + &text
-                } else {
-                    text + &padding
+            // Empty cells at the end of a row leave no blanks behind.
+            let last = row
+                .iter()
+                .rposition(|cell| !cell.text.is_empty())
+                .map_or(0, |last| last + 1);
+            for (place, Cell { text, style }) in row[..last].iter().enumerate() {
+                let gap = if place == 0 { "" } else { "  " };
+                let padding = " ".repeat(widths[place].saturating_sub(text.width()));
+                let styled = format!("{style}{text}{style:#}");
+                line.push_str(gap);
+                line.push_str(&match table.align(place) {
+                    Align::Right => padding + &styled,
+                    Align::Left if place + 1 == last => styled,
+                    Align::Left => styled + &padding,
                 });
-                line.push_str("  ");
             }
-            self.line(line.trim_end());
+            self.line(&line);
         }
     }
 
@@ -126,6 +130,10 @@ impl Table {
     /// Adds a row.
     pub(crate) fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
         self.rows.push(cells.into_iter().collect());
+    }
+
+    fn align(&self, place: usize) -> Align {
+        self.columns.get(place).copied().unwrap_or(Align::Left)
     }
 
     fn widths(&self) -> Vec<usize> {

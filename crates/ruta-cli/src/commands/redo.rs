@@ -3,7 +3,6 @@
 use clap::Args;
 
 use super::Context;
-use super::changed::show_changed;
 use crate::failure::Stop;
 
 /// The arguments of `ruta redo`.
@@ -12,21 +11,15 @@ use crate::failure::Stop;
 pub(crate) struct Redo {}
 
 impl Redo {
-    /// Brings it back and names it.
+    /// Brings it back and says what it is.
     #[expect(clippy::unused_self, reason = "every command runs alike")]
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         let changed = context
             .open()?
             .redo()
             .map_err(|error| context.refused(&error))?;
-        // What came back just now is what undo would take.
-        let what = changed.undo.clone().unwrap_or_default();
-        show_changed(
-            context,
-            &changed,
-            &context
-                .texts()
-                .format("redo-done", &[("what", what.into())]),
-        )
+        // The use case's note names the change.
+        let note = changed.note.as_deref().unwrap_or_default();
+        context.console.show(&changed, |page| page.line(note))
     }
 }

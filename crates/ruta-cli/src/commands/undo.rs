@@ -3,7 +3,6 @@
 use clap::Args;
 
 use super::Context;
-use super::changed::show_changed;
 use crate::failure::Stop;
 
 /// The arguments of `ruta undo`.
@@ -12,21 +11,15 @@ use crate::failure::Stop;
 pub(crate) struct Undo {}
 
 impl Undo {
-    /// Takes it back and names it.
+    /// Takes it back and says what it was.
     #[expect(clippy::unused_self, reason = "every command runs alike")]
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         let changed = context
             .open()?
             .undo()
             .map_err(|error| context.refused(&error))?;
-        // What was taken back just now is what redo would bring again.
-        let what = changed.redo.clone().unwrap_or_default();
-        show_changed(
-            context,
-            &changed,
-            &context
-                .texts()
-                .format("undo-done", &[("what", what.into())]),
-        )
+        // The use case's note names the change.
+        let note = changed.note.as_deref().unwrap_or_default();
+        context.console.show(&changed, |page| page.line(note))
     }
 }

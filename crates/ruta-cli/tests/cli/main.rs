@@ -2,9 +2,11 @@
 //! variable of the environment but those that a test names.
 
 mod help;
+mod hours;
 mod output;
 mod place;
 mod refusals;
 mod road;
 mod solve;
+mod text;
 mod usage;

@@ -3,7 +3,7 @@
 use ruta_app::texts::Texts;
 use ruta_app::wire::PlanSummary;
 
-use crate::commands::moments::{date_of, date_or_dash};
+use crate::commands::moments::date_of;
 use crate::commands::weeks::write_weeks;
 use crate::page::{Align, Cell, Page, Table};
 
@@ -11,8 +11,10 @@ use crate::page::{Align, Cell, Page, Table};
 pub(super) fn write(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
     write_finish(texts, page, plan);
     write_levels(texts, page, plan);
-    page.heading(&texts.get("plan-weeks"));
-    write_weeks(texts, page, &plan.weeks, |week| week.planned_minutes);
+    if !plan.weeks.is_empty() {
+        page.heading(&texts.get("plan-weeks"));
+        write_weeks(texts, page, &plan.weeks, |week| week.planned_minutes);
+    }
     if !plan.unplaced.is_empty() {
         page.heading(&texts.get("plan-unplaced"));
         let mut table = Table::new(&[Align::Left, Align::Right]);
@@ -66,8 +68,13 @@ fn write_levels(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
     page.heading(&texts.get("plan-levels"));
     let mut table = Table::new(&[Align::Left]);
     for level in &plan.levels {
-        let finish = date_or_dash(texts, level.finish.as_deref());
-        let finish = texts.format("plan-level-finish", &[("date", finish.into())]);
+        let finish = match &level.finish {
+            Some(finish) => texts.format(
+                "plan-level-finish",
+                &[("date", date_of(texts, finish).into())],
+            ),
+            None => "–".to_owned(),
+        };
         let due = level.due.as_ref().map_or_else(String::new, |due| {
             texts.format("plan-level-due", &[("date", date_of(texts, due).into())])
         });

@@ -68,7 +68,7 @@ pub(super) fn write(texts: &Texts, page: &mut Page, found: &Proposals) {
     for proposal in &found.proposals {
         page.line(&format!("{}: {}", proposal.policy, proposal.promise));
     }
-    if let Some(first) = found.proposals.first() {
+    if let Some(first) = found.proposals.first().filter(|_| missed.sessions > 0) {
         page.next(&format!("ruta replan --apply {}", first.policy));
     }
 }
