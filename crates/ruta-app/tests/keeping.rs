@@ -152,6 +152,26 @@ fn a_session_logged_ahead_keeps_its_time_to_itself() {
 }
 
 #[test]
+fn a_session_that_left_the_plan_can_still_be_logged() {
+    let desk = Desk::planned();
+    let first = sessions(&desk.at(MONDAY))[0].view.clone();
+    let mut ruta = desk.at(WEEK_LATER);
+    ruta.apply_proposal("shift").expect("a proposal");
+    assert!(
+        sessions(&ruta)
+            .iter()
+            .all(|session| session.view.id != first.id)
+    );
+    let owed = |ruta: &ruta_app::Ruta| planned_by_task(ruta).values().sum::<u32>();
+    let before = owed(&ruta);
+    ruta.log_sessions(&[entry(&first.id, SessionStatus::Done, None)])
+        .expect("a log");
+    assert_eq!(ruta.doctor().expect("a report").findings, []);
+    ruta.apply_proposal("shift").expect("a proposal");
+    assert_eq!(owed(&ruta), before - first.minutes);
+}
+
+#[test]
 fn a_running_session_is_left_alone() {
     let desk = Desk::planned();
     let running = sessions(&desk.at(MONDAY))[0].view.clone();
