@@ -9,6 +9,8 @@ const MISSED = 3;
 export async function fill(desk) {
   desk.now = STARTED;
   await desk.ruta("roadmap", "import");
+  await desk.ruta("choose", "framework", "django");
+  await desk.ruta("choose", "cloud", "aws");
   await desk.ruta("availability", "set", ...HOURS, "--zone", "Europe/Madrid");
   await desk.ruta("availability", "off", "2026-03-30..2026-04-05", "--note", desk.language === "es" ? "Semana Santa" : "Easter week");
   await desk.ruta("plan", "--start", "2026-01-12");
