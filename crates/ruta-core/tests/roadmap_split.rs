@@ -21,6 +21,7 @@ proptest! {
             let max: u32 = mine.iter().map(|task| task.minutes.max).sum();
             prop_assert_eq!((min, max), (level.hours.min * 60, level.hours.max * 60));
             for task in mine {
+                prop_assert!(0 < task.minutes.min, "{:?}", task);
                 prop_assert!(task.minutes.min <= task.minutes.max, "{:?}", task);
             }
         }
@@ -48,7 +49,9 @@ proptest! {
         prop_assert_eq!(planned.len(), tasks.len());
         for level in &drawn.levels {
             let mine = tasks.iter().filter(|task| task.level == level.id);
-            let sum: u32 = mine.map(|task| planned[&task.id]).sum();
+            let minutes: Vec<u32> = mine.map(|task| planned[&task.id]).collect();
+            let sum: u32 = minutes.iter().sum();
+            prop_assert!(minutes.iter().all(|minutes| *minutes >= 5), "{:?}", minutes);
             let (min, max) = (f64::from(level.hours.min) * 60.0, f64::from(level.hours.max) * 60.0);
             prop_assert_eq!(sum % 5, 0);
             prop_assert!(f64::from(sum) + 2.5 >= (min * max).sqrt(), "{} {:?}", sum, level.hours);
@@ -122,6 +125,26 @@ fn a_part_never_has_less_at_most_than_at_least() {
         .map(|task| (task.minutes.min, task.minutes.max))
         .collect();
     assert_eq!(minutes, [(1, 1), (5, 5), (4, 5)]);
+}
+
+/// By weight alone the first item would get 0.3 of 600 minutes, and a task without minutes counts as
+/// done.
+#[test]
+fn no_part_is_so_light_that_it_gets_no_time() {
+    let text = r#"{ "format": 1, "id": "x", "title": "X", "levels": [{ "id": "l", "title": "L",
+        "hours": { "min": 10, "max": 20 }, "months": { "min": 1, "max": 2 },
+        "topics": [{ "id": "t", "title": "T", "items": [{ "id": "light", "title": "Light" },
+            { "id": "a", "title": "A", "weight": 1000 },
+            { "id": "b", "title": "B", "weight": 1000 }] }] }] }"#;
+    let read = roadmap::read(text).expect("a sound roadmap");
+    let minutes: Vec<_> = roadmap::tasks(&read, &BTreeMap::new())
+        .iter()
+        .map(|task| (task.minutes.min, task.minutes.max))
+        .collect();
+    assert_eq!(minutes, [(1, 1), (299, 599), (300, 600)]);
+    let planned = roadmap::planned_minutes(&read, &BTreeMap::new(), 80);
+    assert_eq!(planned.values().sum::<u32>(), 1200);
+    assert_eq!(planned["light"], 5);
 }
 
 #[test]

@@ -17,8 +17,9 @@ const Z_80: f64 = 0.8416;
 
 /// Returns the minutes that the plan gives to each task that is planned, by id.
 ///
-/// `confidence_percent` is taken into 50 to 95. Minutes are multiples of 5; the parts of a level,
-/// those that are not planned included, sum to the level's quantile to the nearest 5 minutes.
+/// `confidence_percent` is taken into 50 to 95. Minutes are multiples of 5, and 5 at least where the
+/// level has as many for each part; the parts of a level, those that are not planned included, sum
+/// to the level's quantile to the nearest 5 minutes.
 pub fn planned_minutes(
     roadmap: &Roadmap,
     choices: &BTreeMap<String, String>,

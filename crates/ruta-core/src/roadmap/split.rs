@@ -1,5 +1,8 @@
 //! Dividing a level's hours among its items and projects, in whole minutes.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
 use super::types::{HoursRange, Item, Level, Project};
 
 /// A range of whole minutes.
@@ -113,7 +116,8 @@ pub(super) fn by_weight(minutes: Ends, weights: &[u32]) -> Vec<MinutesRange> {
 /// Rounds fractions with a common denominator to whole numbers that sum to `total`: by largest
 /// remainder, ties to the first.
 ///
-/// The fractions must sum to `total`.
+/// The fractions must sum to `total`. As far as that suffices none gets nothing, because a task
+/// without minutes would count as done; the largest, of equals the first, gives way.
 pub(super) fn round(numerators: &[u128], denominator: u128, total: u64) -> Vec<u64> {
     let denominator = denominator.max(1);
     let mut whole: Vec<u64> = numerators
@@ -121,12 +125,28 @@ pub(super) fn round(numerators: &[u128], denominator: u128, total: u64) -> Vec<u
         .map(|numerator| (numerator / denominator) as u64)
         .collect();
     let mut order: Vec<usize> = (0..numerators.len()).collect();
-    order.sort_by_key(|part| (std::cmp::Reverse(numerators[*part] % denominator), *part));
+    order.sort_by_key(|part| (Reverse(numerators[*part] % denominator), *part));
     let left = total.saturating_sub(whole.iter().sum());
     for part in order.into_iter().take(left as usize) {
         whole[part] += 1;
     }
+    lift(&mut whole);
     whole
+}
+
+fn lift(whole: &mut [u64]) {
+    let largest_first = |(part, amount): (usize, &u64)| (*amount, Reverse(part));
+    let mut givers: BinaryHeap<_> = whole.iter().enumerate().map(largest_first).collect();
+    for part in 0..whole.len() {
+        if whole[part] > 0 {
+            continue;
+        }
+        let Some((amount, Reverse(giver))) = givers.pop().filter(|(amount, _)| *amount > 1) else {
+            return;
+        };
+        (whole[part], whole[giver]) = (1, amount - 1);
+        givers.push((amount - 1, Reverse(giver)));
+    }
 }
 
 fn divide(total: u64, weights: &[u32]) -> Vec<u64> {
