@@ -47,7 +47,13 @@ pub(super) struct Field {
 pub(super) struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
+    /// The characters before every [`STRIDE`]th byte, so that a place deep in a file of one line,
+    /// with very many problems, is not counted from the start each time.
+    counted: Vec<usize>,
 }
+
+/// How many bytes lie between two counts of characters.
+const STRIDE: usize = 1024;
 
 impl Node {
     /// Returns the value of a key; of a repeated key the first.
@@ -98,16 +104,36 @@ impl<'t> Lines<'t> {
         let starts = std::iter::once(0)
             .chain(breaks.map(|(at, _)| at + 1))
             .collect();
-        Self { text, starts }
+        let counted = text
+            .as_bytes()
+            .chunks(STRIDE)
+            .scan(0, |before, chunk| {
+                Some(std::mem::replace(before, *before + characters(chunk)))
+            })
+            .collect();
+        Self {
+            text,
+            starts,
+            counted,
+        }
     }
 
     /// Returns the line and the column of a byte, both from 1; columns count characters.
     pub(super) fn place(&self, at: usize) -> (u32, u32) {
         let line = self.starts.partition_point(|start| *start <= at).max(1);
         let start = self.starts[line - 1];
-        let before = self.text.as_bytes().get(start..at).unwrap_or_default();
-        let column = String::from_utf8_lossy(before).chars().count() + 1;
+        let column = self.characters_before(at) - self.characters_before(start) + 1;
         (line as u32, column as u32)
+    }
+
+    fn characters_before(&self, at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let at = at.min(bytes.len());
+        let (counted, from) = match self.counted.get(at / STRIDE) {
+            Some(counted) => (*counted, at / STRIDE * STRIDE),
+            None => (0, 0),
+        };
+        counted + characters(&bytes[from..at])
     }
 
     /// Returns the byte of a line and a column that count as `serde_json` does: from 1, in bytes.
@@ -120,6 +146,12 @@ impl<'t> Lines<'t> {
         }
         at
     }
+}
+
+/// Counts the characters that start in a piece of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    let starts = |byte: &&u8| (**byte & 0b1100_0000) != 0b1000_0000;
+    bytes.iter().filter(starts).count()
 }
 
 /// Reads strict JSON (RFC 8259) into a tree.
@@ -189,4 +221,26 @@ fn node(ast: Ast<'_>) -> Node {
         ),
     };
     Node { at, value }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_place_is_where_counting_from_the_start_comes_to(
+            text in "[a-zñ→🐍\n]{0,3000}|[a→]{1000,3000}",
+        ) {
+            let lines = Lines::of(&text);
+            let (mut line, mut column) = (1, 1);
+            for (at, letter) in text.char_indices() {
+                prop_assert_eq!(lines.place(at), (line, column));
+                (line, column) = if letter == '\n' { (line + 1, 1) } else { (line, column + 1) };
+            }
+            prop_assert_eq!(lines.place(text.len()), (line, column));
+        }
+    }
 }
