@@ -1,7 +1,8 @@
 // Writes a picture of every page, light and dark, Spanish and English, to docs/screenshots/.
 
 import { mkdir, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 
 import { Desk } from "./app.js";
 import { fill } from "./demo.js";
@@ -31,9 +32,14 @@ async function pictures(desk, theme, names) {
 
 await mkdir(folder, { recursive: true });
 for (const language of ["en", "es"]) {
-  const [empty, full] = [await Desk.make(), await Desk.make()];
+  // The settings show where the data lives, so the folders keep their names from run to run.
+  const [empty, full] = ["new", "demo"].map((name) => new Desk(join(tmpdir(), `ruta-${name}`)));
   try {
-    empty.language = full.language = language;
+    for (const desk of [empty, full]) {
+      await desk.remove();
+      await mkdir(desk.folder);
+      desk.language = language;
+    }
     await fill(full);
     for (const theme of ["light", "dark"]) {
       await pictures(empty, theme, ["first-run"]);
