@@ -299,7 +299,7 @@ roadmap-open = Abrir otra hoja de ruta…
 # El aviso tras abrirla.
 roadmap-taken = Hoja de ruta abierta.
 # Los meses de un nivel.
-roadmap-months = { $min }-{ $max } meses
+roadmap-months = { $min }–{ $max } meses
 # Junto al nivel en curso.
 roadmap-here = estás aquí
 # Lo hecho de lo planeado.

@@ -6,6 +6,7 @@ describe("in Spanish", () => {
   beforeEach(() => speak("es"));
 
   it("says durations in hours and minutes", () => {
+    expect(duration(0)).toBe("0 h");
     expect(duration(45)).toBe("45 min");
     expect(duration(120)).toBe("2 h");
     expect(duration(90)).toBe("1 h 30");

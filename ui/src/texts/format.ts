@@ -25,7 +25,7 @@ export function utcDay(date: string): Date {
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
+  if (hours === 0 && rest > 0) return `${rest} min`;
   const whole = new Intl.NumberFormat(LOCALES[language()]).format(hours);
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, "0")}`;
 }

@@ -6,9 +6,9 @@ import { speak } from "../../texts/texts.svelte";
 import {
   classesOf,
   eventsOf,
-  firstMinute,
   footerWeek,
   pinArguments,
+  scrollMinute,
   sessionFate,
   sessionName,
   weekLoad,
@@ -104,8 +104,36 @@ describe("the footer", () => {
   });
 });
 
-it("scrolls to the first hour in use, at nine at the latest", () => {
-  expect(firstMinute({ ...view, free: [], sessions: [] })).toBe(540);
-  const early = session({ start: "2026-03-24T06:40:00+01:00" });
-  expect(firstMinute({ ...view, sessions: [early] })).toBe(360);
+describe("the hour that the week scrolls to", () => {
+  const evening = () =>
+    session({
+      start: "2026-03-24T18:30:00+01:00",
+      end: "2026-03-24T20:30:00+01:00",
+    });
+  const morning = () =>
+    session({
+      start: "2026-03-28T10:00:00+01:00",
+      end: "2026-03-28T11:30:00+01:00",
+    });
+
+  it("is nine where nothing is earlier", () => {
+    expect(scrollMinute({ ...view, free: [], sessions: [] }, 600)).toBe(540);
+    expect(scrollMinute({ ...view, free: [], sessions: [morning(), evening()] }, 720)).toBe(540);
+  });
+
+  it("is the first in use where that is earlier", () => {
+    const early = session({
+      start: "2026-03-24T06:40:00+01:00",
+      end: "2026-03-24T08:00:00+01:00",
+    });
+    expect(scrollMinute({ ...view, free: [], sessions: [early, evening()] }, 900)).toBe(360);
+  });
+
+  it("shows most of the sessions where a low window cannot show all", () => {
+    expect(scrollMinute({ ...view, free: [], sessions: [morning(), evening()] }, 480)).toBe(780);
+  });
+
+  it("starts at the first hour in use where the height is not known", () => {
+    expect(scrollMinute({ ...view, free: [], sessions: [morning(), evening()] }, 0)).toBe(540);
+  });
 });

@@ -83,11 +83,32 @@ export function sessionFate(session: SessionView): string {
   return parts.join(", ");
 }
 
-/** Returns the minute of the day that the week scrolls to: the hour before the first that is used. */
-export function firstMinute(view: CalendarView): number {
-  const starts = [...view.sessions, ...view.free].map(({ start }) => minuteOfDay(start));
-  const first = Math.min(9 * 60, ...starts);
-  return Math.max(0, Math.floor(first / 60) * 60);
+/**
+ * Returns the minute of the day that the week scrolls to.
+ *
+ * It is the hour of the first session or free time, nine at the latest; where a low window cannot
+ * show all from there, the hour that shows most minutes of sessions.
+ */
+export function scrollMinute(view: CalendarView, visibleMinutes: number): number {
+  const used = [...view.sessions, ...view.free].map(stretchOf);
+  const first = Math.floor(Math.min(9 * 60, ...used.map(({ from }) => from)) / 60) * 60;
+  if (used.every(({ to }) => to <= first + visibleMinutes)) return first;
+  const sessions = view.sessions.map(stretchOf);
+  let best = { hour: first, seen: 0 };
+  for (let hour = first; hour < 24 * 60; hour += 60) {
+    const seen = sessions.reduce(
+      (sum, { from, to }) =>
+        sum + Math.max(0, Math.min(to, hour + visibleMinutes) - Math.max(from, hour)),
+      0,
+    );
+    if (seen > best.seen) best = { hour, seen };
+  }
+  return best.hour;
+}
+
+function stretchOf({ start, end }: { start: string; end: string }): { from: number; to: number } {
+  const from = minuteOfDay(start);
+  return { from, to: from + Math.round((Date.parse(end) - Date.parse(start)) / 60_000) };
 }
 
 /** Returns what fixing a session at a wall time asks of the program; both are instants. */
