@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use ruta_core::plan::wire::{read, write};
-use ruta_core::plan::{Plan, Problem, check, solve};
+use ruta_core::plan::{Plan, Problem, Session, check, solve};
+use ruta_core::time::Timestamp;
 use serde_json::Value;
 
 fn problem_of(json: &Value) -> Problem {
@@ -72,4 +73,43 @@ proptest! {
         let answer = || write(problem.zone(), &solve(&problem), None);
         prop_assert_eq!(answer(), answer());
     }
+}
+
+/// A level of 25 hours that is due when 12 have had room, and one behind it.
+fn two_levels(second_due: &str) -> Problem {
+    problem_of(&serde_json::json!({
+        "zone": "Europe/Madrid", "now": "2026-01-12T08:00:00+01:00", "start": "2026-01-12",
+        "tasks": [
+            { "id": "beginner-1", "minutes": 700, "due": "2026-01-25" },
+            { "id": "beginner-2", "minutes": 800, "due": "2026-01-25" },
+            { "id": "advanced-1", "minutes": 900, "due": second_due },
+            { "id": "advanced-2", "minutes": 915, "due": second_due },
+        ],
+        "weekly": { "mon": ["18:30-20:30"], "wed": ["18:30-20:30"], "sat": ["10:00-13:00"] },
+        "limits": { "reserve": 0.15 },
+    }))
+}
+
+fn last_end(plan: &Plan, level: &str) -> Timestamp {
+    let of_level = |session: &&Session| session.task.starts_with(level);
+    let ends = plan
+        .sessions
+        .iter()
+        .filter(of_level)
+        .map(|session| session.span.end);
+    ends.max().expect("the level has sessions")
+}
+
+#[test]
+fn late_work_is_done_as_soon_as_nothing_else_becomes_late_by_it() {
+    let roomy = solve(&two_levels("2026-10-12"));
+    assert!(roomy.late_minutes() > 0);
+    // 25 hours at under 6 a week take into the fifth week; in order, nothing comes before them.
+    let fifth_week = roomy.sessions[0].span.start + 5 * 7 * 24 * 60;
+    assert!(last_end(&roomy, "beginner") < fifth_week);
+    assert!(last_end(&roomy, "beginner") < last_end(&roomy, "advanced"));
+
+    // With less room in the second level, late work takes what there is of it and no more.
+    let tight = solve(&two_levels("2026-03-15"));
+    assert_eq!(tight.late_minutes(), tight.bounds.late_minutes);
 }

@@ -27,6 +27,8 @@ pub(crate) struct Ground {
     pub(crate) caps: Caps,
     /// What standing sessions hold of it.
     pub(crate) used: Usage,
+    /// The axis of what the gaps and the caps leave.
+    pub(crate) workable: Axis,
     /// Where the look ahead ends.
     pub(crate) until: Timestamp,
 }
@@ -71,9 +73,12 @@ impl Ground {
                 used.add(part.day, part.week, part.span.minutes());
             }
         }
+        let gaps = without(&free, &taken);
+        let caps = caps(problem, &axis, reserve);
         Self {
-            gaps: without(&free, &taken),
-            caps: caps(problem, &axis, reserve),
+            workable: axis.over(&gaps).capped(&caps, &used, |minutes| minutes),
+            gaps,
+            caps,
             free,
             axis,
             used,

@@ -50,7 +50,7 @@ fn descend(problem: &Problem, outcome: Outcome) -> Outcome {
     let manner = Manner {
         ranking: Ranking::Due,
         fills: false,
-        late_when_slack: true,
+        late_above_slack: Some(0),
     };
     let mut search = Search {
         problem,

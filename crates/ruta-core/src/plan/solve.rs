@@ -148,7 +148,7 @@ pub(crate) fn plan_around(
         let first = Manner {
             ranking: ranking.clone(),
             fills: false,
-            late_when_slack: true,
+            late_above_slack: Some(0),
         };
         let placed = sweep(problem, &ground, &work, &first, &Detours::new()).unwrap_or_default();
         let outcome = Outcome {
@@ -186,67 +186,117 @@ fn last_change(problem: &Problem) -> Timestamp {
         + year
 }
 
-/// What makes one outcome better than another: less without a place, then less late, then an
-/// earlier finish, then fewer sessions.
-pub(crate) type Score = (i64, i64, Option<Timestamp>, usize);
+/// Minutes of a week.
+const WEEK: i64 = 7 * 24 * 60;
+
+/// What makes one outcome better than another, the first difference deciding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Score {
+    /// Minutes without a place.
+    missing: i64,
+    /// Minutes behind due dates.
+    late: i64,
+    /// How far behind them: the late minutes by the whole weeks that have passed since the due
+    /// date. Inside a week an early finish and few sessions count for more.
+    delay: i64,
+    finish: Option<Timestamp>,
+    sessions: usize,
+}
 
 pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
-    let late = outcome
-        .all_standing(&[])
-        .map(|session| late_minutes(problem, &session))
-        .sum();
-    let finish = outcome.placed.last().map(|placed| placed.span.end);
-    (
-        outcome.missing().iter().sum(),
+    let (mut late, mut delay) = (0, 0);
+    for session in outcome.all_standing(&[]) {
+        let minutes = late_minutes(problem, &session);
+        if let Some(due) = problem.tasks[session.task]
+            .late_from
+            .filter(|_| minutes > 0)
+        {
+            late += minutes;
+            delay += minutes * ((session.span.end - due) / WEEK);
+        }
+    }
+    Score {
+        missing: outcome.missing().iter().sum(),
         late,
-        finish,
-        outcome.placed.len(),
-    )
+        delay,
+        finish: outcome.placed.last().map(|placed| placed.span.end),
+        sessions: outcome.placed.len(),
+    }
 }
+
+/// The first slack, in minutes, that due work keeps where late work with none in hand made it
+/// late; it doubles until that no longer helps.
+const FIRST_SLACK: i64 = 60;
+/// The most slack that is tried, in minutes: ten weeks of ten hours.
+const MOST_SLACK: i64 = 6_000;
 
 /// Tries other ways of placing on the same ground and returns the best outcome, the earlier of
 /// equals.
 fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outcome) -> Outcome {
     let bounds = bounds(problem, &first.ground, standing, &first.minutes());
-    let (missing, late, finish, sessions) = score(problem, &first);
-    let at_bounds = missing == 0
-        && late <= i64::from(bounds.late_minutes)
-        && finish <= bounds.finish
-        && sessions + standing.len() <= bounds.sessions as usize;
+    let worth = score(problem, &first);
+    let least_late = i64::from(bounds.late_minutes);
+    let at_bounds = worth.missing == 0
+        && worth.late <= least_late
+        && worth.finish <= bounds.finish
+        && worth.sessions + standing.len() <= bounds.sessions as usize;
     if at_bounds {
         return first;
     }
-    let mut best = (score(problem, &first), first);
-    let consider = |best: &mut (Score, Outcome), work: &[Work], manner: &Manner| {
-        let ground = &best.1.ground;
-        let placed = sweep(problem, ground, work, manner, &Detours::new()).unwrap_or_default();
+    let mut best = Best {
+        problem,
+        ranking,
+        worth,
+        outcome: first,
+    };
+    if worth.missing > 0 {
+        // A rare long gap makes remainders that the usual ones cannot hold.
+        for longest in best.outcome.ground.gap_lengths() {
+            best.consider(work(problem, standing, longest), false, Some(0));
+        }
+    }
+    let work = best.outcome.work.clone();
+    best.consider(work.clone(), true, Some(0));
+    let mut slack = FIRST_SLACK;
+    while best.worth.late > least_late && slack <= MOST_SLACK {
+        best.consider(work.clone(), false, Some(slack));
+        slack *= 2;
+    }
+    if best.worth.late > 0 {
+        best.consider(work.clone(), false, None);
+        best.consider(work, true, None);
+    }
+    best.outcome
+}
+
+/// The best outcome so far.
+struct Best<'a> {
+    problem: &'a Problem,
+    ranking: &'a Ranking,
+    worth: Score,
+    outcome: Outcome,
+}
+
+impl Best<'_> {
+    /// Sweeps in another manner and keeps what comes of it where that is better.
+    fn consider(&mut self, work: Vec<Work>, fills: bool, late_above_slack: Option<i64>) {
+        let manner = Manner {
+            ranking: self.ranking.clone(),
+            fills,
+            late_above_slack,
+        };
+        let ground = &self.outcome.ground;
+        let Some(placed) = sweep(self.problem, ground, &work, &manner, &Detours::new()) else {
+            return;
+        };
         let other = Outcome {
             placed,
-            work: work.to_vec(),
+            work,
             ground: ground.clone(),
         };
-        let score = score(problem, &other);
-        if score < best.0 {
-            *best = (score, other);
-        }
-    };
-    let manner = |fills, late_when_slack| Manner {
-        ranking: ranking.clone(),
-        fills,
-        late_when_slack,
-    };
-    if missing > 0 {
-        // A rare long gap makes remainders that the usual ones cannot hold.
-        for longest in best.1.ground.gap_lengths() {
-            let work = work(problem, standing, longest);
-            consider(&mut best, &work, &manner(false, true));
+        let worth = score(self.problem, &other);
+        if worth < self.worth {
+            (self.worth, self.outcome) = (worth, other);
         }
     }
-    for (fills, late_when_slack) in [(true, true), (false, false), (true, false)] {
-        if late_when_slack || best.0.1 > 0 {
-            let work = best.1.work.clone();
-            consider(&mut best, &work, &manner(fills, late_when_slack));
-        }
-    }
-    best.1
 }

@@ -290,7 +290,7 @@ impl<'a> Sweep<'a> {
                         first_late = Some((*rank, minutes));
                         break;
                     }
-                    if !self.manner.late_when_slack || !rank.is_due() {
+                    if self.manner.late_above_slack.is_none() || !rank.is_due() {
                         break;
                     }
                 }
@@ -298,7 +298,7 @@ impl<'a> Sweep<'a> {
         }
         let (rank, longest) = chosen?;
         let (rank, longest) = first_late
-            .filter(|(_, minutes)| rank.is_due() && self.slack(at) >= *minutes)
+            .filter(|(_, minutes)| rank.is_due() && self.may_delay_due_work(at, *minutes))
             .unwrap_or((rank, longest));
         let place = rank.place();
         let first_in_order = self
@@ -356,6 +356,12 @@ impl<'a> Sweep<'a> {
             .unwrap_or(longest)
     }
 
+    /// Tells whether late work may take so many minutes here without making due work late.
+    fn may_delay_due_work(&self, at: Timestamp, minutes: i64) -> bool {
+        let margin = self.manner.late_above_slack;
+        margin.is_some_and(|margin| self.slack(at) >= minutes + margin)
+    }
+
     /// Returns how many minutes may go to other work now without making due work late.
     fn slack(&self, now: Timestamp) -> i64 {
         let mut by_date: Vec<(Timestamp, i64)> = self
@@ -365,13 +371,14 @@ impl<'a> Sweep<'a> {
             .filter_map(|(date, task)| date.map(|date| (date, task.left)))
             .collect();
         by_date.sort_unstable();
-        let done = self.ground.axis.work_until(now);
+        let axis = &self.ground.workable;
+        let done = axis.work_until(now);
         let mut demand = 0;
         by_date
             .into_iter()
             .map(|(date, left)| {
                 demand += left;
-                self.ground.axis.work_until(date) - done - demand
+                axis.work_until(date) - done - demand
             })
             .min()
             .unwrap_or(i64::MAX)

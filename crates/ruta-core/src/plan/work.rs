@@ -35,8 +35,9 @@ pub(crate) struct Manner {
     pub(crate) ranking: Ranking,
     /// Shortens a session where that lets another follow in the same gap.
     pub(crate) fills: bool,
-    /// Lets late work go first where nothing else becomes late by it.
-    pub(crate) late_when_slack: bool,
+    /// Lets late work go first while the work that is due keeps this many minutes of slack;
+    /// nothing: late work waits for all that is due.
+    pub(crate) late_above_slack: Option<i64>,
 }
 
 /// A session that the sweep placed.
