@@ -113,3 +113,35 @@ fn late_work_is_done_as_soon_as_nothing_else_becomes_late_by_it() {
     let tight = solve(&two_levels("2026-03-15"));
     assert_eq!(tight.late_minutes(), tight.bounds.late_minutes);
 }
+
+#[test]
+fn what_a_window_holds_of_one_task_is_cut_evenly() {
+    for (minutes, window, pause, starts) in [
+        (150, "10:00-14:00", 0, vec!["10:00 75", "11:15 75"]),
+        (
+            290,
+            "10:00-16:00",
+            15,
+            vec!["10:00 100", "11:55 95", "13:45 95"],
+        ),
+        (125, "10:00-14:00", 0, vec!["10:00 65", "11:05 60"]),
+        (122, "10:00-12:02", 0, vec!["10:00 65", "11:05 57"]),
+    ] {
+        let problem = problem_of(&serde_json::json!({
+            "zone": "Europe/Madrid", "now": "2026-01-12T08:00:00+01:00", "start": "2026-01-12",
+            "tasks": [{ "id": "a", "minutes": minutes }], "weekly": { "sat": [window] },
+            "limits": { "break": pause },
+        }));
+        let plan = solve(&problem);
+        assert_eq!(check(&problem, &plan.sessions), vec![]);
+        let found: Vec<String> = plan
+            .sessions
+            .iter()
+            .map(|session| {
+                let start = problem.zone().rfc3339(session.span.start);
+                format!("{} {}", &start[11..16], session.span.minutes())
+            })
+            .collect();
+        assert_eq!(found, starts);
+    }
+}

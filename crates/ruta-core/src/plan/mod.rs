@@ -5,14 +5,15 @@
 //! work     tasks as the sweep sees them         urgency  who goes first
 //! cut      lengths of sessions                  sweep    the placing itself
 //! search   better plans by detours              bounds   what no plan can beat
-//! explain  why work has no place                check    the invariants, independently
-//! solve    all of it in order
+//! even     runs of one task made even           explain  why work has no place
+//! solve    all of it in order                   check    the invariants, independently
 //! ```
 
 mod answer;
 mod bounds;
 mod check;
 mod cut;
+mod even;
 mod explain;
 mod ground;
 mod problem;

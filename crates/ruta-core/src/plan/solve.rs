@@ -2,6 +2,7 @@
 
 use super::answer::{Late, Plan, Reason, Session};
 use super::bounds::{bounds, late_minutes};
+use super::even::even_out;
 use super::explain::unplaced;
 use super::ground::{Ground, Standing};
 use super::problem::Problem;
@@ -20,7 +21,8 @@ const MOST_WEEKS: u64 = 5_200;
 pub fn solve(problem: &Problem) -> Plan {
     let standing = pins(problem);
     let outcome = plan_around(problem, &standing, problem.limits.reserve, &Ranking::Due);
-    let outcome = search(problem, &standing, outcome);
+    let mut outcome = search(problem, &standing, outcome);
+    outcome.even_out(problem);
     let mut sessions: Vec<Session> = problem
         .pinned
         .iter()
@@ -104,6 +106,11 @@ impl Outcome {
             .zip(self.minutes())
             .map(|(task, placed)| task.left + task.stranded - placed)
             .collect()
+    }
+
+    /// Makes sessions of one task that follow each other about equally long.
+    pub(crate) fn even_out(&mut self, problem: &Problem) {
+        even_out(problem, &self.ground, &self.work, &mut self.placed);
     }
 
     fn all_standing<'a>(&'a self, standing: &'a [Standing]) -> impl Iterator<Item = Standing> + 'a {

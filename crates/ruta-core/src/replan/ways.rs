@@ -35,7 +35,8 @@ pub(super) fn plan(problem: &Problem, stored: &Stored, policy: Policy) -> Plan {
         .filter(|kept| kept.frozen)
         .map(|kept| kept.stand)
         .collect();
-    let (kept, outcome) = settle(problem, stored, kept, reserve, &ranking);
+    let (kept, mut outcome) = settle(problem, stored, kept, reserve, &ranking);
+    outcome.even_out(problem);
     finish(problem, stored, &kept, &frozen, &outcome, reserve)
 }
 
