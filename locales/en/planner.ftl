@@ -67,6 +67,8 @@ unplaced-pinned-too-early = It needs { $need } before { $by }, when work that wa
 unplaced-waits-for-unplaced = It waits for work that has no place itself.
 # The free time until a date is used up.
 unplaced-no-time-left = It needs { $need } until { $by }, and { $have } are left.
+# A replan cut it so that the rest is in time.
+unplaced-cut = It was cut so that the rest is in time.
 
 # The ways back after missed time: on the page "Catch up" and in `ruta replan`.
 
@@ -78,6 +80,18 @@ policy-shift-promise = Order and rhythm stay. Everything that is open moves late
 policy-keep-calendar-title = Keep my calendar
 # The policy `keep-calendar`: its promise.
 policy-keep-calendar-promise = Every coming session that does not wait for missed work stays where it is. Missed work goes into the reserve and your free time, then behind the end.
+# The policy `balanced`: its title.
+policy-balanced-title = A bit of both
+# The policy `balanced`: its promise.
+policy-balanced-promise = At most a quarter of your coming hours changes, where that brings the most work back before its date.
+# The policy `keep-deadlines`: its title.
+policy-keep-deadlines-title = Keep my deadlines
+# The policy `keep-deadlines`: its promise.
+policy-keep-deadlines-promise = As little as possible ends behind its date. Your calendar changes where that needs it.
+# The policy `trim`: its title.
+policy-trim-title = Leave out extras
+# The policy `trim`: its promise.
+policy-trim-promise = Optional work is cut as far as the dates need it, and no further. The rest keeps its deadlines.
 
 # Why a plan version was made: in the history and in what undo and redo name.
 

@@ -67,6 +67,8 @@ unplaced-pinned-too-early = Necesita { $need } antes del { $by }, donde está fi
 unplaced-waits-for-unplaced = Depende de algo que tampoco tiene sitio.
 # The free time until a date is used up.
 unplaced-no-time-left = Necesita { $need } hasta el { $by } y quedan { $have }.
+# A replan cut it so that the rest is in time.
+unplaced-cut = Se ha quitado para que lo demás llegue a tiempo.
 
 # The ways back after missed time: on the page "Catch up" and in `ruta replan`.
 
@@ -78,6 +80,18 @@ policy-shift-promise = El orden y el ritmo se mantienen. Todo lo pendiente se re
 policy-keep-calendar-title = Mantener mi calendario
 # The policy `keep-calendar`: its promise.
 policy-keep-calendar-promise = Cada sesión futura que no espera a lo perdido sigue donde está. Lo perdido va a la reserva y a tu tiempo libre, y después al final.
+# The policy `balanced`: its title.
+policy-balanced-title = Un término medio
+# The policy `balanced`: its promise.
+policy-balanced-promise = Cambia como mucho una cuarta parte de tus próximas horas, donde más trabajo vuelve a quedar antes de su fecha.
+# The policy `keep-deadlines`: its title.
+policy-keep-deadlines-title = Mantener mis fechas
+# The policy `keep-deadlines`: its promise.
+policy-keep-deadlines-promise = Lo menos posible acaba después de su fecha. Tu calendario cambia donde hace falta para eso.
+# The policy `trim`: its title.
+policy-trim-title = Quitar lo opcional
+# The policy `trim`: its promise.
+policy-trim-promise = Se quita trabajo opcional en la medida en que las fechas lo piden, y no más. Lo demás mantiene sus fechas.
 
 # Why a plan version was made: in the history and in what undo and redo name.
 

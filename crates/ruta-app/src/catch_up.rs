@@ -14,6 +14,9 @@ use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{Changed, DiffView, MoveView, ProposalView, Proposals, SpanView};
 
+/// The policies that are offered, in the order in which they are shown.
+const OFFERED: [Policy; 2] = [Policy::KeepCalendar, Policy::Shift];
+
 /// How soon a session must start not to be touched.
 const FREEZE_HOURS: u32 = 48;
 
@@ -26,7 +29,7 @@ impl Ruta {
         let situation = self.situation()?;
         situation.version()?;
         let problem = planning::problem(&situation)?;
-        let proposals = Policy::ALL
+        let proposals = OFFERED
             .into_iter()
             .map(|policy| {
                 let proposal = propose(&situation, &problem, policy);
@@ -44,10 +47,12 @@ impl Ruta {
     /// # Errors
     /// [`AppError::NoPlan`], [`AppError::UnknownPolicy`].
     pub fn apply_proposal(&mut self, policy: &str) -> Result<Changed, AppError> {
-        let policy = Policy::from_code(policy).ok_or_else(|| AppError::UnknownPolicy {
-            policy: policy.to_owned(),
-            known: Policy::ALL.map(|policy| policy.code().to_owned()).into(),
-        })?;
+        let policy = Policy::from_code(policy)
+            .filter(|policy| OFFERED.contains(policy))
+            .ok_or_else(|| AppError::UnknownPolicy {
+                policy: policy.to_owned(),
+                known: OFFERED.map(|policy| policy.code().to_owned()).into(),
+            })?;
         self.transact(|hand| {
             hand.situation.version()?;
             let problem = planning::problem(hand.situation)?;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use ruta_core::plan::wire::read;
 use ruta_core::plan::{Plan, Problem, Session, Violation, check, solve};
-use ruta_core::replan::{Baseline, Policy, Proposal, replan};
+use ruta_core::replan::{Baseline, Policy, Proposal, replan, replan_all};
 use serde_json::Value;
 
 fn problem_of(json: &Value) -> Problem {
@@ -135,6 +135,11 @@ proptest! {
         let keeps_reserve = later.problem.limits.reserve > 0.0;
         for policy in Policy::ALL.into_iter().filter(|policy| *policy != Policy::Shift || !keeps_reserve) {
             let diff = replan(&later.problem, &later.baseline, policy, 48).diff;
+            // What is late may be mended where a policy is asked to.
+            if diff.late_before > 0 && ![Policy::Shift, Policy::KeepCalendar].contains(&policy) {
+                prop_assert!(diff.late_after <= diff.late_before);
+                continue;
+            }
             prop_assert_eq!((diff.moved, diff.relabelled, diff.removed, diff.minutes_changed), (0, 0, 0, 0));
         }
     }
@@ -182,5 +187,106 @@ proptest! {
             let ahead = later.baseline.len() - past.len();
             prop_assert_eq!((carried + diff.removed) as usize, ahead);
         }
+    }
+
+    #[test]
+    fn less_lateness_costs_more_change(
+        json in problems::problem(6), passed in 0_usize..8, attended in attendance(),
+    ) {
+        let Some(later) = later(&json, passed, &attended) else { return Ok(()) };
+        let diff = |policy| replan(&later.problem, &later.baseline, policy, 48).diff;
+        for proposal in replan_all(&later.problem, &later.baseline, 48) {
+            if proposal.diff.cut.is_empty() && proposal.plan.unplaced.is_empty() {
+                prop_assert!(proposal.least_changed <= proposal.diff.minutes_changed);
+            }
+        }
+        let (keep, balanced) = (diff(Policy::KeepCalendar), diff(Policy::Balanced));
+        let (deadlines, trim) = (diff(Policy::KeepDeadlines), diff(Policy::Trim));
+        prop_assert!(keep.minutes_changed <= balanced.minutes_changed);
+        prop_assert!(deadlines.late_after <= balanced.late_after);
+        prop_assert!(balanced.late_after <= keep.late_after);
+        prop_assert!(trim.late_after <= deadlines.late_after);
+        let ahead: i64 = later.baseline.iter()
+            .filter(|old| old.span.start >= later.problem.now)
+            .map(|old| old.span.minutes()).sum();
+        prop_assert!(
+            4 * i64::from(balanced.minutes_changed) <= ahead || balanced == keep,
+            "{} of {ahead}", balanced.minutes_changed
+        );
+        prop_assert!(deadlines.cut.is_empty() && balanced.cut.is_empty() && keep.cut.is_empty());
+    }
+
+    #[test]
+    fn only_optional_work_is_cut_and_no_more_than_helps(
+        json in problems::problem(6), passed in 0_usize..8, attended in attendance(),
+        optional in proptest::collection::vec(any::<bool>(), 6),
+    ) {
+        let mut json = json;
+        if let Some(tasks) = json["tasks"].as_array_mut() {
+            for (task, optional) in tasks.iter_mut().zip(&optional) {
+                task["optional"] = Value::from(*optional);
+            }
+        }
+        let Some(later) = later(&json, passed, &attended) else { return Ok(()) };
+        let problem = &later.problem;
+        let trim = replan(problem, &later.baseline, Policy::Trim, 48);
+        let deadlines = replan(problem, &later.baseline, Policy::KeepDeadlines, 48);
+        let cut: BTreeSet<usize> = trim.diff.cut.iter().filter_map(|id| problem.place(id)).collect();
+        prop_assert_eq!(cut.len(), trim.diff.cut.len());
+        if deadlines.diff.late_after == 0 && deadlines.plan.unplaced.is_empty() {
+            prop_assert!(cut.is_empty());
+        }
+        for (place, task) in problem.tasks.iter().enumerate() {
+            if cut.contains(&place) {
+                prop_assert!(task.optional && task.left > 0);
+                prop_assert!(trim.plan.sessions.iter().all(|session| session.task != task.id));
+            } else if task.left > 0 {
+                prop_assert!(task.after.iter().all(|before| !cut.contains(before)));
+            }
+        }
+        // None of them can be kept without more lateness.
+        for kept in &cut {
+            let mut asked = problem.clone();
+            asked.tasks[*kept].optional = false;
+            let other = replan(&asked, &later.baseline, Policy::Trim, 48);
+            let fewer = other.diff.cut.len() < trim.diff.cut.len()
+                && other.diff.cut.iter().all(|id| trim.diff.cut.contains(id));
+            let worth = |proposal: &Proposal| {
+                let missing: u32 = proposal.plan.unplaced.iter()
+                    .filter(|unplaced| !proposal.diff.cut.contains(&unplaced.task))
+                    .map(|unplaced| unplaced.minutes).sum();
+                (missing, proposal.diff.late_after)
+            };
+            prop_assert!(!fewer || worth(&other) > worth(&trim), "{} need not go", problem.tasks[*kept].id);
+        }
+    }
+
+    #[test]
+    fn all_policies_at_once_are_the_policies_one_by_one(
+        json in problems::problem(6), passed in 0_usize..8, attended in attendance(),
+    ) {
+        let Some(later) = later(&json, passed, &attended) else { return Ok(()) };
+        let one_by_one: Vec<Proposal> = Policy::ALL.into_iter()
+            .map(|policy| replan(&later.problem, &later.baseline, policy, 48)).collect();
+        prop_assert_eq!(replan_all(&later.problem, &later.baseline, 48), one_by_one);
+    }
+
+    #[test]
+    fn more_free_time_never_makes_kept_deadlines_later(
+        json in problems::problem(6), passed in 0_usize..8, attended in attendance(),
+        day in 0_usize..7, hour in 0_u32..22,
+    ) {
+        let Some(mut later) = later(&json, passed, &attended) else { return Ok(()) };
+        let before = replan(&later.problem, &later.baseline, Policy::KeepDeadlines, 48);
+        let name = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][day];
+        let mut json = json.clone();
+        let window = format!("{hour:02}:00-{:02}:00", hour + 2);
+        json["weekly"][name].as_array_mut().expect("each day has its windows").push(Value::from(window));
+        later.problem.availability = problem_of(&json).availability;
+        let after = replan(&later.problem, &later.baseline, Policy::KeepDeadlines, 48);
+        let missing = |plan: &Plan| plan.unplaced.iter().map(|unplaced| unplaced.minutes).sum::<u32>();
+        prop_assert!(
+            (missing(&after.plan), after.diff.late_after) <= (missing(&before.plan), before.diff.late_after)
+        );
     }
 }

@@ -98,6 +98,8 @@ pub enum UnplacedCode {
     WaitsForUnplaced,
     /// The free time until `by` is used up.
     NoTimeLeft,
+    /// A replan cut it so that the rest is in time.
+    Cut,
 }
 
 impl UnplacedCode {
@@ -111,6 +113,7 @@ impl UnplacedCode {
             Self::PinnedTooEarly => "pinned-too-early",
             Self::WaitsForUnplaced => "waits-for-unplaced",
             Self::NoTimeLeft => "no-time-left",
+            Self::Cut => "cut",
         }
     }
 }

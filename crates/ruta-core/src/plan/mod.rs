@@ -29,9 +29,9 @@ pub use check::{Violation, check};
 pub use problem::{Kind, Limits, Pin, PinSpec, Problem, ProblemError, ProblemSpec, Task, TaskSpec};
 pub use solve::solve;
 
-pub(crate) use bounds::bounds;
+pub(crate) use bounds::{bounds, late_minutes};
 pub(crate) use cut::Lengths;
 pub(crate) use explain::unplaced;
 pub(crate) use ground::{Ground, Standing};
 pub(crate) use solve::{Outcome, late_of, plan_around};
-pub(crate) use urgency::Ranking;
+pub(crate) use urgency::{Ranking, effective_dues};

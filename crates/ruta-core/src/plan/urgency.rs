@@ -2,7 +2,8 @@
 
 use crate::time::Timestamp;
 
-use super::work::Work;
+use super::problem::Problem;
+use super::work::{Work, waiting_order, work};
 
 /// A task's rank; the lower goes first. The place in the learner's list makes it total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +57,13 @@ pub(crate) fn next_due(work: &[Work], order: &[usize], now: Timestamp) -> Vec<Op
         }
     }
     due
+}
+
+/// Returns the first date to come by which each task must end, its own or that of what waits for
+/// it.
+pub(crate) fn effective_dues(problem: &Problem) -> Vec<Option<Timestamp>> {
+    let work = work(problem, &[], i64::MAX);
+    next_due(&work, &waiting_order(&work), problem.earliest)
 }
 
 impl Ranking {

@@ -78,6 +78,7 @@ pub(super) fn diff(
     baseline: &[Baseline],
     stored: &Stored,
     plan: &Plan,
+    cut: Vec<String>,
 ) -> (Diff, Vec<Move>) {
     let old: BTreeMap<&str, &Baseline> = baseline
         .iter()
@@ -143,7 +144,7 @@ pub(super) fn diff(
             })
         })),
         late_after: plan.late_minutes(),
-        cut: Vec::new(),
+        cut,
     };
     (diff, moves)
 }
@@ -159,21 +160,16 @@ fn touched(id: &str, change: Change, before: Option<&Baseline>, after: Option<&S
 
 /// Returns the future baseline minutes that no longer stand: same minute, same task.
 fn minutes_changed(stored: &Stored, plan: &Plan, problem: &Problem) -> u32 {
-    let stands: i64 = stored
-        .future
+    let sessions: Vec<Standing> = plan
+        .sessions
         .iter()
-        .flat_map(|old| {
-            plan.sessions
-                .iter()
-                .filter(|new| new.task == problem.tasks[old.stand.task].id)
-                .filter_map(|new| new.span.intersection(old.stand.span))
+        .filter_map(|session| {
+            let task = problem.place(&session.task)?;
+            Some(Standing {
+                task,
+                span: session.span,
+            })
         })
-        .map(Span::minutes)
-        .sum();
-    let all: i64 = stored
-        .future
-        .iter()
-        .map(|old| old.stand.span.minutes())
-        .sum();
-    u32::try_from(all - stands).unwrap_or(0)
+        .collect();
+    u32::try_from(stored.changed_minutes(&sessions)).unwrap_or(0)
 }

@@ -81,6 +81,23 @@ impl Stored {
         stored
     }
 
+    /// Returns the sessions that are about to start and are not touched.
+    pub(super) fn frozen(&self) -> Vec<Kept> {
+        self.legal
+            .iter()
+            .filter(|kept| kept.frozen)
+            .copied()
+            .collect()
+    }
+
+    /// Returns the minutes that the stored plan holds from now on.
+    pub(super) fn future_minutes(&self) -> i64 {
+        self.future
+            .iter()
+            .map(|session| session.stand.span.minutes())
+            .sum()
+    }
+
     /// Tells whether nothing was missed and every session still stands on legal ground.
     pub(super) fn still_holds(&self) -> bool {
         self.missed.iter().all(|minutes| *minutes == 0)
@@ -88,6 +105,23 @@ impl Stored {
                 self.pinned.contains(&session.stand)
                     || self.legal.iter().any(|kept| kept.stand == session.stand)
             })
+    }
+
+    /// Returns the future minutes of the stored plan that no longer stand, by minute and task;
+    /// `sessions` are in order and do not overlap.
+    pub(super) fn changed_minutes(&self, sessions: &[Standing]) -> i64 {
+        let changed = |old: &Standing| {
+            let first = sessions.partition_point(|new| new.span.end <= old.span.start);
+            let stands: i64 = sessions[first..]
+                .iter()
+                .take_while(|new| new.span.start < old.span.end)
+                .filter(|new| new.task == old.task)
+                .filter_map(|new| new.span.intersection(old.span))
+                .map(Span::minutes)
+                .sum();
+            old.span.minutes() - stands
+        };
+        self.future.iter().map(|old| changed(&old.stand)).sum()
     }
 
     fn missed_minutes(&self, problem: &Problem) -> Vec<i64> {

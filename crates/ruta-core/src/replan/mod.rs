@@ -1,16 +1,29 @@
 //! Replanning: proposals after time was missed, with what each costs.
 //!
 //! ```text
-//! legal    which sessions of the stored plan may stay     ways     the policies
-//! identity which new session carries on which old one     diff     what changes, in numbers
+//! legal    which sessions of the stored plan may stay   settle   the open work around them
+//! exchange what must change for how little lateness     flow     the network that it solves
+//! release  which sessions make room                     pool     plans from all to nothing kept
+//! trim     which optional work goes                     subset   as many as a test allows
+//! ways     the policies                                 identity which session carries on which
+//! diff     what changes, in numbers
 //! ```
 
 mod diff;
+mod exchange;
+mod flow;
 mod identity;
 mod legal;
+mod pool;
+mod release;
+mod settle;
+mod subset;
+mod trim;
 mod ways;
 
-use crate::plan::{Plan, Problem};
+use std::collections::BTreeSet;
+
+use crate::plan::{Plan, Problem, Unplaced, UnplacedCode};
 use crate::time::Span;
 
 pub use diff::{Change, Diff, Move};
@@ -35,17 +48,32 @@ pub enum Policy {
     Shift,
     /// Every future session that is still legal stays; missed work goes into free time.
     KeepCalendar,
+    /// A quarter of the future minutes changes at most, where that cuts lateness most.
+    Balanced,
+    /// Least lateness, then least change.
+    KeepDeadlines,
+    /// As little late as it can be once optional work is cut, as far as needed.
+    Trim,
 }
 
 impl Policy {
     /// All policies, in the order in which they are shown.
-    pub const ALL: [Self; 2] = [Self::KeepCalendar, Self::Shift];
+    pub const ALL: [Self; 5] = [
+        Self::KeepCalendar,
+        Self::Balanced,
+        Self::KeepDeadlines,
+        Self::Trim,
+        Self::Shift,
+    ];
 
     /// Returns the kebab-case code.
     pub fn code(self) -> &'static str {
         match self {
             Self::Shift => "shift",
             Self::KeepCalendar => "keep-calendar",
+            Self::Balanced => "balanced",
+            Self::KeepDeadlines => "keep-deadlines",
+            Self::Trim => "trim",
         }
     }
 
@@ -64,6 +92,10 @@ pub struct Proposal {
     pub diff: Diff,
     /// What changes, session by session, in order of time.
     pub moves: Vec<Move>,
+    /// What no plan can beat: of the future minutes of the stored plan, so many change in any plan
+    /// that is as little late. Beside [`Diff::minutes_changed`] it tells how far from the best
+    /// this one can be.
+    pub least_changed: u32,
 }
 
 /// Replans by a policy.
@@ -78,9 +110,73 @@ pub fn replan(
     policy: Policy,
     freeze_hours: u32,
 ) -> Proposal {
+    let cut = match policy {
+        Policy::Trim => trim::cut(problem, baseline, freeze_hours)
+            .into_iter()
+            .collect(),
+        _ => BTreeSet::new(),
+    };
+    let less = trim::without(problem, &cut);
+    let stored = legal::Stored::new(&less, baseline, freeze_hours);
+    let mut plan = ways::Ways::new(&less, &stored).plan(policy);
+    leave_out(problem, &cut, &mut plan);
+    proposal(problem, baseline, &stored, plan, &cut)
+}
+
+/// Replans by every policy, in the order of [`Policy::ALL`]; what they share is made once.
+pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Vec<Proposal> {
     let stored = legal::Stored::new(problem, baseline, freeze_hours);
-    let mut plan = ways::plan(problem, &stored, policy);
-    identity::carry_on(&mut plan, &stored, baseline);
-    let (diff, moves) = diff::diff(problem, baseline, &stored, &plan);
-    Proposal { plan, diff, moves }
+    let mut ways = ways::Ways::new(problem, &stored);
+    Policy::ALL
+        .into_iter()
+        .map(|policy| match policy {
+            Policy::Trim => replan(problem, baseline, policy, freeze_hours),
+            _ => proposal(
+                problem,
+                baseline,
+                &stored,
+                ways.plan(policy),
+                &BTreeSet::new(),
+            ),
+        })
+        .collect()
+}
+
+/// Names the cut tasks among those without a place.
+fn leave_out(problem: &Problem, cut: &BTreeSet<usize>, plan: &mut Plan) {
+    plan.unplaced.extend(cut.iter().map(|place| {
+        let task = &problem.tasks[*place];
+        Unplaced {
+            task: task.id.clone(),
+            minutes: task.left,
+            code: UnplacedCode::Cut,
+            need: task.left,
+            have: 0,
+            by: None,
+        }
+    }));
+    plan.unplaced
+        .sort_by_key(|unplaced| problem.place(&unplaced.task));
+}
+
+fn proposal(
+    problem: &Problem,
+    baseline: &[Baseline],
+    stored: &legal::Stored,
+    mut plan: Plan,
+    cut: &BTreeSet<usize>,
+) -> Proposal {
+    identity::carry_on(&mut plan, stored, baseline);
+    let cut = cut
+        .iter()
+        .map(|place| problem.tasks[*place].id.clone())
+        .collect();
+    let (diff, moves) = diff::diff(problem, baseline, stored, &plan, cut);
+    let least = exchange::least_change(problem, stored, i64::from(diff.late_after));
+    Proposal {
+        plan,
+        diff,
+        moves,
+        least_changed: u32::try_from(least).unwrap_or(0),
+    }
 }

@@ -1,0 +1,125 @@
+//! Plans between the stored one and one made anew, of which the policies choose.
+
+use super::exchange::Exchange;
+use super::legal::{Kept, Stored};
+use super::release::release;
+use super::settle::{Cost, Settled, settle, standing, within_caps};
+use super::subset::most_that_hold;
+use crate::plan::{Problem, Ranking, effective_dues};
+
+/// The part of the future minutes of the stored plan that `balanced` may change: one in four.
+const BALANCED_PART: i64 = 4;
+/// How many plans are tried to keep more of the calendar at the same lateness.
+const MOST_TRIES: usize = 24;
+
+/// Plans for one state, the first the one that keeps every legal session.
+pub(super) struct Pool {
+    plans: Vec<Settled>,
+    /// The most minutes that `balanced` may change.
+    quarter: i64,
+}
+
+impl Pool {
+    /// Makes the plans: where keeping the calendar is late, room is made step by step, up to a
+    /// plan made anew.
+    pub(super) fn new(problem: &Problem, stored: &Stored) -> Self {
+        let settled = |kept: Vec<Kept>| settle(problem, stored, kept, 0.0, &Ranking::Due);
+        let keep = settled(within_caps(problem, stored, 0.0));
+        let mut pool = Self {
+            quarter: stored.future_minutes() / BALANCED_PART,
+            plans: vec![keep.clone()],
+        };
+        if keep.cost.late == 0 && keep.cost.missing == 0 {
+            return pool;
+        }
+        let dues = effective_dues(problem);
+        let until = keep.outcome.ground.until;
+        let fixed = standing(
+            stored,
+            &keep
+                .kept
+                .iter()
+                .filter(|kept| kept.frozen)
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+        let movable = keep.kept.iter().filter(|kept| !kept.frozen);
+        let movable = movable.map(|kept| kept.stand);
+        let exchange = Exchange::new(problem, &fixed, movable, &dues, until);
+        for balance in exchange.front().into_iter().skip(1) {
+            pool.add(settled(release(&exchange, &balance, &keep.kept, i64::MAX)));
+        }
+        pool.add(settled(stored.frozen()));
+        let may_change = pool.quarter - keep.cost.changed;
+        for quarters in (1..=4).rev() {
+            let most = may_change * quarters / 4;
+            let Some(balance) = exchange.within(most).filter(|_| most > 0) else {
+                break;
+            };
+            let way = settled(release(&exchange, &balance, &keep.kept, most));
+            let fits = way.cost.changed <= pool.quarter;
+            pool.add(way);
+            if fits {
+                break;
+            }
+        }
+        let best = pool.keep_deadlines().clone();
+        pool.add(keeping_more(&best, &keep.kept, settled));
+        pool
+    }
+
+    /// Adds a plan; one that changes less than the calendar kept is no other way.
+    fn add(&mut self, way: Settled) {
+        if way.cost.changed >= self.plans[0].cost.changed {
+            self.plans.push(way);
+        }
+    }
+
+    /// Returns the plan that keeps every legal session.
+    pub(super) fn keep_calendar(&self) -> &Settled {
+        &self.plans[0]
+    }
+
+    /// Returns the plan with the least lateness of those that change a quarter at most.
+    pub(super) fn balanced(&self) -> &Settled {
+        let within = |way: &&Settled| way.cost.changed <= self.quarter;
+        self.best(self.plans.iter().filter(within))
+    }
+
+    /// Returns the plan with the least lateness, and of those the one that changes least.
+    pub(super) fn keep_deadlines(&self) -> &Settled {
+        self.best(self.plans.iter())
+    }
+
+    /// Returns the cheapest of some plans, the earlier of equals, and where there is none, or none
+    /// better, the calendar kept.
+    fn best<'a>(&'a self, plans: impl Iterator<Item = &'a Settled>) -> &'a Settled {
+        let keep = self.keep_calendar();
+        let best = plans.min_by_key(|way| way.cost).unwrap_or(keep);
+        if best.cost < keep.cost { best } else { keep }
+    }
+}
+
+/// Returns a plan that is no later and keeps as many of the sessions that a plan let go of as the
+/// tries allow.
+fn keeping_more(best: &Settled, all: &[Kept], settled: impl Fn(Vec<Kept>) -> Settled) -> Settled {
+    let mut better = best.clone();
+    let gone: Vec<Kept> = all
+        .iter()
+        .filter(|kept| !best.kept.contains(kept))
+        .copied()
+        .collect();
+    let bound = |cost: Cost| (cost.missing, cost.late);
+    most_that_hold(&gone, MOST_TRIES, |some| {
+        let mut kept = better.kept.clone();
+        kept.extend(some);
+        kept.sort_by_key(|kept| kept.stand.span);
+        let way = settled(kept);
+        let holds = bound(way.cost) <= bound(better.cost) && way.cost.changed < better.cost.changed;
+        if holds {
+            better = way;
+        }
+        holds
+    });
+    better
+}

@@ -1,0 +1,227 @@
+//! Placing the open work around the sessions that are kept.
+
+use std::collections::BTreeSet;
+
+use super::legal::{Kept, Stored};
+use crate::plan::{
+    Ground, Lengths, Outcome, Problem, Ranking, Standing, late_minutes, plan_around,
+};
+use crate::time::{Span, Timestamp};
+
+/// A plan around kept sessions, with what it costs.
+#[derive(Debug, Clone)]
+pub(super) struct Settled {
+    /// The sessions that stayed.
+    pub(super) kept: Vec<Kept>,
+    /// What was placed around them.
+    pub(super) outcome: Outcome,
+    /// What it costs, the first difference deciding between two plans.
+    pub(super) cost: Cost,
+}
+
+/// What a plan costs, in the order in which it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Cost {
+    /// Minutes without a place.
+    pub(super) missing: i64,
+    /// Minutes behind due dates.
+    pub(super) late: i64,
+    /// Future minutes of the stored plan that no longer stand.
+    pub(super) changed: i64,
+}
+
+/// Places the open work around what is kept, and lets go of a kept session wherever one of a
+/// task that must end before it finds no other place.
+pub(super) fn settle(
+    problem: &Problem,
+    stored: &Stored,
+    mut kept: Vec<Kept>,
+    reserve: f64,
+    ranking: &Ranking,
+) -> Settled {
+    loop {
+        mend_remainders(problem, stored, &mut kept, reserve);
+        let standing = standing(stored, &kept);
+        let mut outcome = plan_around(problem, &standing, reserve, ranking);
+        let blocking = blocking(problem, &outcome.missing(), &kept);
+        if blocking.is_empty() {
+            outcome.even_out(problem);
+            let cost = cost(problem, stored, &standing, &outcome);
+            return Settled {
+                kept,
+                outcome,
+                cost,
+            };
+        }
+        kept = kept
+            .into_iter()
+            .enumerate()
+            .filter(|(number, _)| !blocking.contains(number))
+            .map(|(_, kept)| kept)
+            .collect();
+    }
+}
+
+fn cost(problem: &Problem, stored: &Stored, standing: &[Standing], outcome: &Outcome) -> Cost {
+    let mut all: Vec<Standing> = standing.to_vec();
+    all.extend(outcome.placed.iter().map(|placed| Standing {
+        task: placed.task,
+        span: placed.span,
+    }));
+    all.sort_by_key(|stand| stand.span);
+    Cost {
+        missing: outcome.missing().iter().sum(),
+        late: all.iter().map(|stand| late_minutes(problem, stand)).sum(),
+        changed: stored.changed_minutes(&all),
+    }
+}
+
+pub(super) fn standing(stored: &Stored, kept: &[Kept]) -> Vec<Standing> {
+    stored
+        .pinned
+        .iter()
+        .copied()
+        .chain(kept.iter().map(|kept| kept.stand))
+        .collect()
+}
+
+/// Returns the first kept session of the work that waits for each task with a missing place.
+fn blocking(problem: &Problem, missing: &[i64], kept: &[Kept]) -> BTreeSet<usize> {
+    let mut blocking = BTreeSet::new();
+    for (place, task) in problem.tasks.iter().enumerate() {
+        if missing[place] == 0 || task.after.iter().any(|before| missing[*before] > 0) {
+            continue;
+        }
+        let waiting = problem.waiting_for(place);
+        let first = kept
+            .iter()
+            .position(|kept| waiting.contains(&kept.stand.task));
+        blocking.extend(first);
+    }
+    blocking
+}
+
+/// Makes what is left of each task beside its kept sessions fit for cutting into sessions: a
+/// short session, which only the last may be, is let go, a kept one grows by a remainder that is
+/// too short, or the last one is let go too.
+fn mend_remainders(problem: &Problem, stored: &Stored, kept: &mut Vec<Kept>, reserve: f64) {
+    for (place, task) in problem.tasks.iter().enumerate() {
+        let lengths = Lengths {
+            min: i64::from(task.min_session),
+            max: i64::from(task.max_session),
+        };
+        loop {
+            let stands: i64 = standing(stored, kept)
+                .iter()
+                .filter(|stand| stand.task == place)
+                .map(|stand| stand.span.minutes())
+                .sum();
+            let rest = i64::from(task.left) - stands;
+            let of_task = |kept: &Kept| kept.stand.task == place && !kept.frozen;
+            let short = kept
+                .iter()
+                .position(|kept| of_task(kept) && kept.stand.span.minutes() < lengths.min);
+            if let Some(short) = short.filter(|_| rest > 0) {
+                kept.remove(short);
+                continue;
+            }
+            let last = kept.iter().rposition(of_task);
+            let Some(last) = last.filter(|_| rest > 0 && !lengths.can_cut(rest)) else {
+                break;
+            };
+            if let Some((number, longer)) =
+                grown(problem, stored, kept, place, rest, lengths, reserve)
+            {
+                kept[number].stand.span = longer;
+            } else {
+                kept.remove(last);
+            }
+        }
+    }
+}
+
+/// Returns a kept session of a task that can grow by so many minutes, with its new span.
+fn grown(
+    problem: &Problem,
+    stored: &Stored,
+    kept: &[Kept],
+    place: usize,
+    rest: i64,
+    lengths: Lengths,
+    reserve: f64,
+) -> Option<(usize, Span)> {
+    let standing = standing(stored, kept);
+    let weeks = weeks_ahead(problem, &standing);
+    let ground = Ground::new(problem, &standing, weeks, reserve);
+    let waiting = problem.waiting_for(place);
+    let limit: Option<Timestamp> = standing
+        .iter()
+        .filter(|stand| waiting.contains(&stand.task))
+        .map(|stand| stand.span.start)
+        .min();
+    let pause = i64::from(problem.limits.break_minutes);
+    kept.iter().enumerate().find_map(|(number, kept)| {
+        let span = kept.stand.span;
+        let longer = Span {
+            start: span.start,
+            end: span.end + rest,
+        };
+        let next = standing
+            .iter()
+            .map(|stand| stand.span.start)
+            .filter(|start| *start >= span.end)
+            .min();
+        let room = ground.free.iter().any(|stretch| stretch.contains(longer))
+            && next.is_none_or(|next| longer.end + pause <= next)
+            && ground.room(&ground.used, span.end, longer.end) >= rest;
+        let fits = kept.stand.task == place
+            && !kept.frozen
+            && longer.minutes() <= lengths.max
+            && limit.is_none_or(|limit| longer.end <= limit);
+        (fits && room).then_some((number, longer))
+    })
+}
+
+/// Returns how many weeks to look ahead for the last standing session.
+pub(super) fn weeks_ahead(problem: &Problem, standing: &[Standing]) -> u64 {
+    let end = standing.iter().map(|stand| stand.span.end).max();
+    weeks_until(problem, end.unwrap_or(problem.earliest))
+}
+
+/// Returns how many weeks to look ahead for an instant.
+pub(super) fn weeks_until(problem: &Problem, at: Timestamp) -> u64 {
+    u64::try_from((at - problem.earliest) / (7 * 24 * 60) + 2).unwrap_or(1)
+}
+
+/// Returns the legal sessions less the last ones of days and weeks over their cap; frozen ones
+/// stay.
+pub(super) fn within_caps(problem: &Problem, stored: &Stored, reserve: f64) -> Vec<Kept> {
+    let weeks = weeks_ahead(problem, &standing(stored, &stored.legal));
+    let ground = Ground::new(problem, &stored.pinned, weeks, reserve);
+    let mut used = ground.used.clone();
+    for kept in stored.legal.iter().filter(|kept| kept.frozen) {
+        take(&ground, &mut used, kept.stand.span);
+    }
+    stored
+        .legal
+        .iter()
+        .filter(|kept| {
+            let span = kept.stand.span;
+            if kept.frozen {
+                return true;
+            }
+            let fits = ground.room(&used, span.start, span.end) >= span.minutes();
+            if fits {
+                take(&ground, &mut used, span);
+            }
+            fits
+        })
+        .copied()
+        .collect()
+}
+
+fn take(ground: &Ground, used: &mut crate::time::Usage, span: Span) {
+    for part in ground.axis.cut(span) {
+        used.add(part.day, part.week, part.span.minutes());
+    }
+}
