@@ -13,7 +13,7 @@ pub(crate) fn unplaced(problem: &Problem, outcome: &Outcome) -> Vec<Unplaced> {
         .enumerate()
         .filter(|(place, _)| missing[*place] > 0)
         .map(|(place, task)| {
-            let (code, need, have) = reason(outcome, &missing, place);
+            let (code, need, have) = reason(problem, outcome, &missing, place);
             let zone = problem.zone();
             let by = match code {
                 UnplacedCode::PinnedTooEarly => outcome.work[place].limit,
@@ -37,13 +37,22 @@ fn minutes(count: i64) -> u32 {
 }
 
 /// Returns the first reason that holds, from the broadest to the narrowest, with need and have.
-fn reason(outcome: &Outcome, missing: &[i64], place: usize) -> (UnplacedCode, i64, i64) {
+fn reason(
+    problem: &Problem,
+    outcome: &Outcome,
+    missing: &[i64],
+    place: usize,
+) -> (UnplacedCode, i64, i64) {
     let task = &outcome.work[place];
     let ground = &outcome.ground;
     let shortest = task.lengths.shortest(task.left.max(1));
     if ground.axis.free_by_week().iter().all(|free| *free == 0) {
         (UnplacedCode::NoFreeTime, missing[place], 0)
-    } else if task.after.iter().any(|before| missing[*before] > 0) {
+    } else if problem.tasks[place]
+        .after
+        .iter()
+        .any(|before| missing[*before] > 0)
+    {
         (UnplacedCode::WaitsForUnplaced, missing[place], 0)
     } else if ground.longest_gap() < shortest {
         (

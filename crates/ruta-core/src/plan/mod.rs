@@ -1,12 +1,13 @@
 //! The planner: from work and free time to sessions.
 //!
 //! ```text
-//! problem  what is asked, checked once          ground   gaps, caps, what stands
-//! work     tasks as the sweep sees them         urgency  who goes first
-//! cut      lengths of sessions                  sweep    the placing itself
-//! search   better plans by detours              bounds   what no plan can beat
-//! even     runs of one task made even           explain  why work has no place
-//! solve    all of it in order                   check    the invariants, independently
+//! problem    what is asked, checked once        precedence who waits for whom
+//! ground     gaps, caps, what stands            work       tasks as the sweep sees them
+//! urgency    who goes first                     cut        lengths of sessions
+//! sweep      the placing itself                 search     better plans by detours
+//! even       runs of one task made even         bounds     what no plan can beat
+//! explain    why work has no place              check      the invariants, independently
+//! solve      all of it in order
 //! ```
 
 mod answer;
@@ -16,6 +17,7 @@ mod cut;
 mod even;
 mod explain;
 mod ground;
+mod precedence;
 mod problem;
 mod search;
 mod solve;

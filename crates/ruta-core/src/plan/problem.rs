@@ -1,11 +1,13 @@
 //! A planning problem: what is asked, checked once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::precedence::{Precedence, find_cycle};
 use crate::time::{Availability, Span, Timestamp, Zone};
 
 /// The kinds of work.
@@ -157,6 +159,8 @@ pub struct Problem {
     pub limits: Limits,
     /// Sessions that stand, in order of start.
     pub pinned: Vec<Pin>,
+    /// Who waits for whom.
+    pub(crate) precedence: Arc<Precedence>,
 }
 
 /// A contradiction in what is asked.
@@ -276,7 +280,9 @@ impl Problem {
         let pinned = pins(&spec, &places, &tasks)?;
         let now = Timestamp::ceil(&spec.now);
         let earliest = now.max(spec.availability.zone.start_of_day(spec.start));
+        let precedence = Arc::new(Precedence::new(&tasks));
         Ok(Self {
+            precedence,
             availability: spec.availability,
             busy: spec.busy,
             now,
@@ -299,20 +305,7 @@ impl Problem {
 
     /// Returns the places of the tasks that wait for one, directly or not.
     pub(crate) fn waiting_for(&self, place: usize) -> BTreeSet<usize> {
-        let mut waiting = BTreeSet::from([place]);
-        loop {
-            let before = waiting.len();
-            for (other, task) in self.tasks.iter().enumerate() {
-                if task.after.iter().any(|before| waiting.contains(before)) {
-                    waiting.insert(other);
-                }
-            }
-            if waiting.len() == before {
-                break;
-            }
-        }
-        waiting.remove(&place);
-        waiting
+        self.precedence.waiting_for(place)
     }
 }
 
@@ -436,49 +429,6 @@ fn tasks(spec: &ProblemSpec, places: &BTreeMap<&str, usize>) -> Result<Vec<Task>
             })
         })
         .collect()
-}
-
-/// Returns a cycle among the edges "comes after", in order, its first place repeated at the end.
-fn find_cycle(after: &[BTreeSet<usize>]) -> Option<Vec<usize>> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum Seen {
-        No,
-        OnPath,
-        Yes,
-    }
-    let mut seen = vec![Seen::No; after.len()];
-    for root in 0..after.len() {
-        // An explicit path instead of recursion: a chain may be as long as the list.
-        let mut path = Vec::new();
-        if seen[root] == Seen::No {
-            seen[root] = Seen::OnPath;
-            path.push((root, after[root].iter()));
-        }
-        while let Some((place, rest)) = path.last_mut() {
-            let place = *place;
-            match rest.next() {
-                Some(next) if seen[*next] == Seen::OnPath => {
-                    let mut cycle: Vec<usize> = path
-                        .iter()
-                        .map(|(place, _)| *place)
-                        .skip_while(|on_path| on_path != next)
-                        .collect();
-                    cycle.push(*next);
-                    return Some(cycle);
-                }
-                Some(next) if seen[*next] == Seen::No => {
-                    seen[*next] = Seen::OnPath;
-                    path.push((*next, after[*next].iter()));
-                }
-                Some(_) => {}
-                None => {
-                    seen[place] = Seen::Yes;
-                    path.pop();
-                }
-            }
-        }
-    }
-    None
 }
 
 fn pins(

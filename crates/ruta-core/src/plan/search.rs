@@ -5,6 +5,8 @@
 //! discrepancy search: Harvey, Ginsberg 1995). Long plans are left as the sweep made them: what a detour gains there is a session or
 //! a few minutes.
 
+use std::sync::Arc;
+
 use super::ground::Standing;
 use super::problem::Problem;
 use super::solve::{Outcome, Score, score};
@@ -36,7 +38,7 @@ pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome)
     let start = Outcome {
         placed: Vec::new(),
         work: uncut,
-        ground: best.ground.clone(),
+        ground: Arc::clone(&best.ground),
     };
     let other = descend(problem, start);
     if score(problem, &other) < score(problem, &best) {
@@ -48,13 +50,13 @@ pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome)
 
 fn descend(problem: &Problem, outcome: Outcome) -> Outcome {
     let manner = Manner {
-        ranking: Ranking::Due,
+        ranking: &Ranking::Due,
         fills: false,
         late_above_slack: Some(0),
     };
     let mut search = Search {
         problem,
-        manner: &manner,
+        manner,
         worth: score(problem, &outcome),
         best: outcome,
         detours: Detours::new(),
@@ -72,7 +74,7 @@ fn descend(problem: &Problem, outcome: Outcome) -> Outcome {
 
 struct Search<'a> {
     problem: &'a Problem,
-    manner: &'a Manner,
+    manner: Manner<'a>,
     worth: Score,
     best: Outcome,
     /// The detours that make the best plan.
@@ -111,7 +113,7 @@ impl Search<'_> {
         self.budget = self.budget.saturating_sub(placed.len() + 1);
         let other = Outcome {
             placed,
-            ground: ground.clone(),
+            ground: Arc::clone(ground),
             work: work.clone(),
         };
         let worth = score(self.problem, &other);

@@ -1,5 +1,7 @@
 //! From a problem to a plan.
 
+use std::sync::Arc;
+
 use super::answer::{Late, Plan, Reason, Session};
 use super::bounds::{bounds, late_minutes};
 use super::even::even_out;
@@ -82,7 +84,7 @@ fn session(
 #[derive(Debug, Clone)]
 pub(crate) struct Outcome {
     /// The ground up to the last look ahead.
-    pub(crate) ground: Ground,
+    pub(crate) ground: Arc<Ground>,
     /// The work as it was to be placed.
     pub(crate) work: Vec<Work>,
     /// The sessions placed, in order of start.
@@ -150,14 +152,14 @@ pub(crate) fn plan_around(
     let mut weeks = FIRST_WEEKS;
     let mut placed_before = None;
     loop {
-        let ground = Ground::new(problem, standing, weeks, reserve);
+        let ground = Arc::new(Ground::new(problem, standing, weeks, reserve));
         let work = work(problem, standing, ground.longest_session());
         let first = Manner {
-            ranking: ranking.clone(),
+            ranking,
             fills: false,
             late_above_slack: Some(0),
         };
-        let placed = sweep(problem, &ground, &work, &first, &Detours::new()).unwrap_or_default();
+        let placed = sweep(problem, &ground, &work, first, &Detours::new()).unwrap_or_default();
         let outcome = Outcome {
             ground,
             work,
@@ -232,7 +234,7 @@ pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
 }
 
 /// The first slack, in minutes, that due work keeps where late work with none in hand made it
-/// late; it doubles until that no longer helps.
+/// late; it grows fourfold until that no longer helps.
 const FIRST_SLACK: i64 = 60;
 /// The most slack that is tried, in minutes: ten weeks of ten hours.
 const MOST_SLACK: i64 = 6_000;
@@ -267,7 +269,7 @@ fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outc
     let mut slack = FIRST_SLACK;
     while best.worth.late > least_late && slack <= MOST_SLACK {
         best.consider(work.clone(), false, Some(slack));
-        slack *= 2;
+        slack *= 4;
     }
     if best.worth.late > 0 {
         best.consider(work.clone(), false, None);
@@ -288,18 +290,18 @@ impl Best<'_> {
     /// Sweeps in another manner and keeps what comes of it where that is better.
     fn consider(&mut self, work: Vec<Work>, fills: bool, late_above_slack: Option<i64>) {
         let manner = Manner {
-            ranking: self.ranking.clone(),
+            ranking: self.ranking,
             fills,
             late_above_slack,
         };
         let ground = &self.outcome.ground;
-        let Some(placed) = sweep(self.problem, ground, &work, &manner, &Detours::new()) else {
+        let Some(placed) = sweep(self.problem, ground, &work, manner, &Detours::new()) else {
             return;
         };
         let other = Outcome {
             placed,
             work,
-            ground: ground.clone(),
+            ground: Arc::clone(ground),
         };
         let worth = score(self.problem, &other);
         if worth < self.worth {

@@ -13,7 +13,7 @@ use super::answer::Reason;
 use super::ground::Ground;
 use super::problem::Problem;
 use super::urgency::{Rank, next_due};
-use super::work::{Manner, Placed, Work, waiting_order};
+use super::work::{Manner, Placed, Work};
 use crate::time::{Span, Timestamp, Usage};
 
 /// Decisions that depart from the sweep's own: at the decision of that number, counted from 0,
@@ -26,7 +26,7 @@ pub(crate) fn sweep(
     problem: &Problem,
     ground: &Ground,
     work: &[Work],
-    manner: &Manner,
+    manner: Manner<'_>,
     detours: &Detours,
 ) -> Option<Vec<Placed>> {
     let mut sweep = Sweep::new(problem, ground, work, manner, detours);
@@ -40,19 +40,20 @@ pub(crate) fn sweep(
 }
 
 struct Sweep<'a> {
+    problem: &'a Problem,
     ground: &'a Ground,
-    manner: &'a Manner,
+    manner: Manner<'a>,
     grid: u32,
     pause: i64,
     work: Vec<Work>,
     placed_minutes: Vec<i64>,
-    order: Vec<usize>,
-    followers: Vec<Vec<usize>>,
     /// How many of the tasks before it have not ended.
     waits: Vec<usize>,
     /// When those that have ended had ended.
     ready_at: Vec<Timestamp>,
     next_due: Vec<Option<Timestamp>>,
+    /// Minutes left to place before each of those dates.
+    demand: BTreeMap<Timestamp, i64>,
     /// The instant at which the dates in force change.
     ranked_until: Option<Timestamp>,
     /// The tasks that may be worked on now.
@@ -92,30 +93,24 @@ enum Decision {
 
 impl<'a> Sweep<'a> {
     fn new(
-        problem: &Problem,
+        problem: &'a Problem,
         ground: &'a Ground,
         work: &[Work],
-        manner: &'a Manner,
+        manner: Manner<'a>,
         detours: &'a Detours,
     ) -> Self {
-        let mut followers = vec![Vec::new(); work.len()];
-        for (place, task) in work.iter().enumerate() {
-            for &before in &task.after {
-                followers[before].push(place);
-            }
-        }
         let mut sweep = Self {
+            problem,
             ground,
             manner,
             grid: problem.limits.grid,
             pause: i64::from(problem.limits.break_minutes),
             work: work.to_vec(),
             placed_minutes: vec![0; work.len()],
-            order: waiting_order(work),
-            followers,
-            waits: work.iter().map(|task| task.after.len()).collect(),
+            waits: problem.tasks.iter().map(|task| task.after.len()).collect(),
             ready_at: vec![problem.earliest; work.len()],
             next_due: vec![None; work.len()],
+            demand: BTreeMap::new(),
             ranked_until: None,
             ready: BTreeSet::new(),
             ready_places: BTreeSet::new(),
@@ -128,7 +123,7 @@ impl<'a> Sweep<'a> {
             decisions: 0,
         };
         sweep.rank_all(problem.earliest);
-        for (place, task) in work.iter().enumerate() {
+        for (place, task) in problem.tasks.iter().enumerate() {
             if task.after.is_empty() {
                 sweep.release(place);
             }
@@ -230,8 +225,14 @@ impl<'a> Sweep<'a> {
     }
 
     fn rank_all(&mut self, at: Timestamp) {
-        self.next_due = next_due(&self.work, &self.order, at);
-        self.ranked_until = self.next_due.iter().flatten().min().copied();
+        self.next_due = next_due(self.problem, &self.work, at);
+        self.demand.clear();
+        for (task, date) in self.work.iter().zip(&self.next_due) {
+            if let Some(date) = date {
+                *self.demand.entry(*date).or_default() += task.left;
+            }
+        }
+        self.ranked_until = self.demand.keys().next().copied();
         self.ready.clear();
         for place in self.ready_places.clone() {
             self.ready.insert(self.rank(place));
@@ -264,7 +265,7 @@ impl<'a> Sweep<'a> {
 
     /// Tells those that wait for a task that it has ended.
     fn end(&mut self, place: usize, ended_at: Timestamp) {
-        for follower in self.followers[place].clone() {
+        for &follower in &self.problem.precedence.followers[place] {
             self.ready_at[follower] = self.ready_at[follower].max(ended_at);
             self.waits[follower] -= 1;
             if self.waits[follower] == 0 {
@@ -276,30 +277,18 @@ impl<'a> Sweep<'a> {
     fn choose(&self, at: Timestamp, gap_end: Timestamp) -> Option<Choice> {
         let room = self.ground.room(&self.used, at, gap_end);
         let mut passed_over = false;
-        let mut first_late = None;
-        let mut chosen = None;
-        for rank in &self.ready {
-            let place = rank.place();
-            match self.minutes_at(place, at, room) {
-                None => passed_over |= self.work[place].limit.is_none_or(|limit| at < limit),
-                Some(minutes) => {
-                    if chosen.is_none() {
-                        chosen = Some((*rank, minutes));
-                    }
-                    if rank.is_late() {
-                        first_late = Some((*rank, minutes));
-                        break;
-                    }
-                    if self.manner.late_above_slack.is_none() || !rank.is_due() {
-                        break;
-                    }
-                }
-            }
+        let (mut rank, mut longest) = self.ready.iter().find_map(|rank| {
+            let fits = self.minutes_at(rank.place(), at, room);
+            let limit = self.work[rank.place()].limit;
+            passed_over |= fits.is_none() && limit.is_none_or(|limit| at < limit);
+            fits.map(|minutes| (*rank, minutes))
+        })?;
+        if rank.is_due()
+            && let Some((late, minutes)) = self.first_late(at, room)
+            && self.may_delay_due_work(at, minutes)
+        {
+            (rank, longest) = (late, minutes);
         }
-        let (rank, longest) = chosen?;
-        let (rank, longest) = first_late
-            .filter(|(_, minutes)| rank.is_due() && self.may_delay_due_work(at, *minutes))
-            .unwrap_or((rank, longest));
         let place = rank.place();
         let first_in_order = self
             .ready_places
@@ -322,6 +311,13 @@ impl<'a> Sweep<'a> {
             minutes,
             reason,
         })
+    }
+
+    /// Returns the first late task that fits here, with the longest session it may have.
+    fn first_late(&self, at: Timestamp, room: i64) -> Option<(Rank, i64)> {
+        self.manner.late_above_slack?;
+        let mut late = self.ready.range(Rank::late());
+        late.find_map(|rank| Some((*rank, self.minutes_at(rank.place(), at, room)?)))
     }
 
     /// Returns the longest session that a task may have here.
@@ -364,21 +360,14 @@ impl<'a> Sweep<'a> {
 
     /// Returns how many minutes may go to other work now without making due work late.
     fn slack(&self, now: Timestamp) -> i64 {
-        let mut by_date: Vec<(Timestamp, i64)> = self
-            .next_due
-            .iter()
-            .zip(&self.work)
-            .filter_map(|(date, task)| date.map(|date| (date, task.left)))
-            .collect();
-        by_date.sort_unstable();
         let axis = &self.ground.workable;
         let done = axis.work_until(now);
         let mut demand = 0;
-        by_date
-            .into_iter()
+        self.demand
+            .iter()
             .map(|(date, left)| {
                 demand += left;
-                axis.work_until(date) - done - demand
+                axis.work_until(*date) - done - demand
             })
             .min()
             .unwrap_or(i64::MAX)
@@ -406,6 +395,9 @@ impl<'a> Sweep<'a> {
         });
         self.placed_minutes[place] += minutes;
         self.work[place].left -= minutes;
+        if let Some(date) = self.next_due[place] {
+            *self.demand.entry(date).or_default() -= minutes;
+        }
         if self.work[place].left > 0 {
             self.ready.insert(self.rank(place));
         } else {

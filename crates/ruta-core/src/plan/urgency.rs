@@ -3,7 +3,7 @@
 use crate::time::Timestamp;
 
 use super::problem::Problem;
-use super::work::{Work, waiting_order, work};
+use super::work::{Work, work};
 
 /// A task's rank; the lower goes first. The place in the learner's list makes it total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,9 +37,8 @@ pub(crate) enum Ranking {
 /// Returns the dates by which each task must end, its own and those of what waits for it, the
 /// earliest that is after `now` for each; nothing where none is.
 ///
-/// A deadline that no session may pass counts like a due date. `order` lists the tasks such that
-/// each comes after those that it waits for.
-pub(crate) fn next_due(work: &[Work], order: &[usize], now: Timestamp) -> Vec<Option<Timestamp>> {
+/// A deadline that no session may pass counts like a due date.
+pub(crate) fn next_due(problem: &Problem, work: &[Work], now: Timestamp) -> Vec<Option<Timestamp>> {
     let mut due: Vec<Option<Timestamp>> = work
         .iter()
         .map(|task| {
@@ -50,9 +49,9 @@ pub(crate) fn next_due(work: &[Work], order: &[usize], now: Timestamp) -> Vec<Op
                 .min()
         })
         .collect();
-    for &task in order.iter().rev() {
+    for &task in problem.precedence.order.iter().rev() {
         let Some(date) = due[task] else { continue };
-        for &before in &work[task].after {
+        for &before in &problem.tasks[task].after {
             due[before] = Some(due[before].map_or(date, |other| other.min(date)));
         }
     }
@@ -62,8 +61,7 @@ pub(crate) fn next_due(work: &[Work], order: &[usize], now: Timestamp) -> Vec<Op
 /// Returns the first date to come by which each task must end, its own or that of what waits for
 /// it.
 pub(crate) fn effective_dues(problem: &Problem) -> Vec<Option<Timestamp>> {
-    let work = work(problem, &[], i64::MAX);
-    next_due(&work, &waiting_order(&work), problem.earliest)
+    next_due(problem, &work(problem, &[], i64::MAX), problem.earliest)
 }
 
 impl Ranking {
@@ -101,9 +99,14 @@ impl Ranking {
 }
 
 impl Rank {
-    /// Tells whether all that is due for the task has passed.
-    pub(crate) fn is_late(self) -> bool {
-        self.class == Class::Late
+    /// Returns the ranks of tasks for which all that is due has passed.
+    pub(crate) fn late() -> std::ops::Range<Self> {
+        let first = |class| Self {
+            class,
+            by: i64::MIN,
+            place: 0,
+        };
+        first(Class::Late)..first(Class::Free)
     }
 
     /// Returns the task's place in the list.

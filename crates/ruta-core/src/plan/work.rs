@@ -1,7 +1,5 @@
 //! What the planner places: tasks as work, and the sessions it makes of them.
 
-use std::collections::BTreeSet;
-
 use super::answer::Reason;
 use super::cut::Lengths;
 use super::ground::Standing;
@@ -10,7 +8,7 @@ use super::urgency::Ranking;
 use crate::time::{Span, Timestamp};
 
 /// A task as the sweep sees it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Work {
     /// Minutes to place.
     pub(crate) left: i64,
@@ -18,8 +16,6 @@ pub(crate) struct Work {
     pub(crate) stranded: i64,
     /// The lengths of its sessions.
     pub(crate) lengths: Lengths,
-    /// The tasks that must have ended before it.
-    pub(crate) after: Vec<usize>,
     /// The first instant at which it is late.
     pub(crate) late_from: Option<Timestamp>,
     /// The instant by which it must end, because something that waits for it stands there.
@@ -29,10 +25,10 @@ pub(crate) struct Work {
 }
 
 /// How the sweep chooses.
-#[derive(Debug, Clone)]
-pub(crate) struct Manner {
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manner<'a> {
     /// Who goes first.
-    pub(crate) ranking: Ranking,
+    pub(crate) ranking: &'a Ranking,
     /// Shortens a session where that lets another follow in the same gap.
     pub(crate) fills: bool,
     /// Lets late work go first while the work that is due keeps this many minutes of slack;
@@ -63,7 +59,6 @@ pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Ve
                 min: i64::from(task.min_session),
                 max: i64::from(task.max_session),
             },
-            after: task.after.clone(),
             late_from: task.late_from,
             limit: None,
             stands_until: None,
@@ -74,17 +69,15 @@ pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Ve
         task.left = (task.left - session.span.minutes()).max(0);
         task.stands_until = task.stands_until.max(Some(session.span.end));
     }
-    let order = waiting_order(&work);
-    for &task in order.iter().rev() {
-        let first = standing
-            .iter()
-            .filter(|session| session.task == task)
-            .map(|session| session.span.start)
-            .min();
-        let limit = [first, work[task].limit].into_iter().flatten().min();
-        for before in work[task].after.clone() {
-            let other = work[before].limit;
-            work[before].limit = [limit, other].into_iter().flatten().min();
+    let mut first_start: Vec<Option<Timestamp>> = vec![None; work.len()];
+    for session in standing {
+        let first = &mut first_start[session.task];
+        *first = earlier(*first, Some(session.span.start));
+    }
+    for &task in problem.precedence.order.iter().rev() {
+        let limit = earlier(first_start[task], work[task].limit);
+        for &before in &problem.tasks[task].after {
+            work[before].limit = earlier(work[before].limit, limit);
         }
     }
     for task in &mut work {
@@ -104,25 +97,6 @@ pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Ve
     work
 }
 
-/// Returns the tasks such that each comes after those that it waits for, by place where free.
-pub(crate) fn waiting_order(work: &[Work]) -> Vec<usize> {
-    let mut waits: Vec<usize> = work.iter().map(|task| task.after.len()).collect();
-    let mut followers = vec![Vec::new(); work.len()];
-    for (place, task) in work.iter().enumerate() {
-        for &before in &task.after {
-            followers[before].push(place);
-        }
-    }
-    let mut free: BTreeSet<usize> = (0..work.len()).filter(|place| waits[*place] == 0).collect();
-    let mut order = Vec::with_capacity(work.len());
-    while let Some(place) = free.pop_first() {
-        order.push(place);
-        for &follower in &followers[place] {
-            waits[follower] -= 1;
-            if waits[follower] == 0 {
-                free.insert(follower);
-            }
-        }
-    }
-    order
+fn earlier(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {
+    [one, other].into_iter().flatten().min()
 }

@@ -1,10 +1,10 @@
 //! Which new session carries on which old one, so that calendar events keep their identity.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Baseline;
 use super::legal::Stored;
-use crate::plan::Plan;
+use crate::plan::{Plan, Problem};
 
 /// How a session may carry on an old one, in the order in which they are tried.
 #[derive(Clone, Copy)]
@@ -17,12 +17,13 @@ enum Way {
 /// Gives the plan's sessions their ids: first to those that stand as they did, then to those that
 /// take an old session's time, then to those of the same task, in order of time; the rest get ids
 /// that no stored session has.
-pub(super) fn carry_on(plan: &mut Plan, stored: &Stored, baseline: &[Baseline]) {
-    let task_of = |old: usize| {
-        let id = &stored.future[old].id;
-        let session = baseline.iter().find(|session| session.id == *id);
-        session.map(|session| session.task.as_str())
-    };
+pub(super) fn carry_on(problem: &Problem, plan: &mut Plan, stored: &Stored, baseline: &[Baseline]) {
+    let places: BTreeMap<&str, usize> = problem
+        .tasks
+        .iter()
+        .enumerate()
+        .map(|(place, task)| (task.id.as_str(), place))
+        .collect();
     let mut free: BTreeSet<usize> = (0..stored.future.len()).collect();
     for way in [Way::Unchanged, Way::SameTime, Way::SameTask] {
         for session in plan
@@ -30,9 +31,11 @@ pub(super) fn carry_on(plan: &mut Plan, stored: &Stored, baseline: &[Baseline]) 
             .iter_mut()
             .filter(|session| session.id.is_empty())
         {
+            let task = places.get(session.task.as_str()).copied();
             let old = free.iter().copied().find(|old| {
-                let same_time = stored.future[*old].stand.span == session.span;
-                let same_task = task_of(*old) == Some(session.task.as_str());
+                let stand = stored.future[*old].stand;
+                let same_time = stand.span == session.span;
+                let same_task = Some(stand.task) == task;
                 match way {
                     Way::Unchanged => same_time && same_task,
                     Way::SameTime => same_time,

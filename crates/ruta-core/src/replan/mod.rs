@@ -166,7 +166,7 @@ fn proposal(
     mut plan: Plan,
     cut: &BTreeSet<usize>,
 ) -> Proposal {
-    identity::carry_on(&mut plan, stored, baseline);
+    identity::carry_on(problem, &mut plan, stored, baseline);
     let cut = cut
         .iter()
         .map(|place| problem.tasks[*place].id.clone())

@@ -23,33 +23,13 @@ impl Pool {
     /// Makes the plans: where keeping the calendar is late, room is made step by step, up to a
     /// plan made anew.
     pub(super) fn new(problem: &Problem, stored: &Stored) -> Self {
-        let settled = |kept: Vec<Kept>| settle(problem, stored, kept, 0.0, &Ranking::Due);
-        let keep = settled(within_caps(problem, stored, 0.0));
-        let mut pool = Self {
-            quarter: stored.future_minutes() / BALANCED_PART,
-            plans: vec![keep.clone()],
-        };
-        if keep.cost.late == 0 && keep.cost.missing == 0 {
+        let mut pool = Self::by_lateness(problem, stored);
+        if !pool.keep_calendar().is_late() {
             return pool;
         }
-        let dues = effective_dues(problem);
-        let until = keep.outcome.ground.until;
-        let fixed = standing(
-            stored,
-            &keep
-                .kept
-                .iter()
-                .filter(|kept| kept.frozen)
-                .copied()
-                .collect::<Vec<_>>(),
-        );
-        let movable = keep.kept.iter().filter(|kept| !kept.frozen);
-        let movable = movable.map(|kept| kept.stand);
-        let exchange = Exchange::new(problem, &fixed, movable, &dues, until);
-        for balance in exchange.front().into_iter().skip(1) {
-            pool.add(settled(release(&exchange, &balance, &keep.kept, i64::MAX)));
-        }
-        pool.add(settled(stored.frozen()));
+        let settled = |kept: Vec<Kept>| settle(problem, stored, kept, 0.0, &Ranking::Due);
+        let keep = pool.keep_calendar().clone();
+        let exchange = exchange(problem, stored, &keep);
         let may_change = pool.quarter - keep.cost.changed;
         for quarters in (1..=4).rev() {
             let most = may_change * quarters / 4;
@@ -65,6 +45,24 @@ impl Pool {
         }
         let best = pool.keep_deadlines().clone();
         pool.add(keeping_more(&best, &keep.kept, settled));
+        pool
+    }
+
+    /// Makes only the plans that tell how little late the work can be.
+    pub(super) fn by_lateness(problem: &Problem, stored: &Stored) -> Self {
+        let settled = |kept: Vec<Kept>| settle(problem, stored, kept, 0.0, &Ranking::Due);
+        let keep = settled(within_caps(problem, stored, 0.0));
+        let mut pool = Self {
+            quarter: stored.future_minutes() / BALANCED_PART,
+            plans: vec![keep.clone()],
+        };
+        if keep.is_late() {
+            let exchange = exchange(problem, stored, &keep);
+            for balance in exchange.front().into_iter().skip(1) {
+                pool.add(settled(release(&exchange, &balance, &keep.kept, i64::MAX)));
+            }
+            pool.add(settled(stored.frozen()));
+        }
         pool
     }
 
@@ -98,6 +96,16 @@ impl Pool {
         let best = plans.min_by_key(|way| way.cost).unwrap_or(keep);
         if best.cost < keep.cost { best } else { keep }
     }
+}
+
+/// Returns what must go for how little lateness, from a plan that keeps the calendar.
+fn exchange(problem: &Problem, stored: &Stored, keep: &Settled) -> Exchange {
+    let dues = effective_dues(problem);
+    let until = keep.outcome.ground.until;
+    let (frozen, movable): (Vec<Kept>, Vec<Kept>) = keep.kept.iter().partition(|kept| kept.frozen);
+    let fixed = standing(stored, &frozen);
+    let movable = movable.into_iter().map(|kept| kept.stand);
+    Exchange::new(problem, &fixed, movable, &dues, until)
 }
 
 /// Returns a plan that is no later and keeps as many of the sessions that a plan let go of as the

@@ -19,6 +19,13 @@ pub(super) struct Settled {
     pub(super) cost: Cost,
 }
 
+impl Settled {
+    /// Tells whether work is late or has no place.
+    pub(super) fn is_late(&self) -> bool {
+        self.cost.missing > 0 || self.cost.late > 0
+    }
+}
+
 /// What a plan costs, in the order in which it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cost {

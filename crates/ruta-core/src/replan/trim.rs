@@ -17,7 +17,7 @@ pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -
     let late = |cut: &BTreeSet<usize>| {
         let less = without(problem, cut);
         let stored = Stored::new(&less, baseline, freeze_hours);
-        let cost = Pool::new(&less, &stored).keep_deadlines().cost;
+        let cost = Pool::by_lateness(&less, &stored).keep_deadlines().cost;
         (cost.missing, cost.late)
     };
     let all = cuttable(problem, &Stored::new(problem, baseline, freeze_hours));
