@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ruta_core::plan::{
-    Kind, Limits, PinSpec, Plan, Problem, ProblemSpec, Reason, Session, TaskSpec,
+    Kind, Limits, PinSpec, Plan, Problem, ProblemSpec, Reason, Rules, Session, TaskSpec,
 };
 use ruta_core::replan::Baseline;
 use ruta_core::roadmap::TaskKind;
@@ -105,6 +105,7 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
             reserve: f64::from(settings.reserve_percent) / 100.0,
             round_weeks: true,
         },
+        rules: Rules::default(),
         pinned,
         done,
     })?)

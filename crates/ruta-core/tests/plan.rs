@@ -68,6 +68,29 @@ proptest! {
     }
 
     #[test]
+    fn spaced_tasks_are_spread_over_days(json in problems::problem(6)) {
+        let mut json = json;
+        json["rules"] = serde_json::json!({ "spacing": true });
+        json["weekly"]["sun"] = serde_json::json!(["08:00-20:00"]);
+        json["limits"]["day"] = Value::Null;
+        json["limits"]["week"] = Value::Null;
+        let problem = problem_of(&json);
+        let plan = solve(&problem);
+        prop_assert_eq!(check(&problem, &plan.sessions), vec![]);
+        prop_assert!(plan.unplaced.is_empty());
+        for task in &problem.tasks {
+            let mut days: BTreeMap<_, u32> = BTreeMap::new();
+            for session in plan.sessions.iter().filter(|session| session.task == task.id) {
+                *days.entry(problem.zone().date_of(session.span.start)).or_default() += 1;
+            }
+            prop_assert!(days.values().all(|sessions| *sessions <= 2), "{days:?}");
+            let asked = if task.left > 360 { 3 } else if task.left > 120 { 2 } else { 1 };
+            let possible = (task.left / task.min_session).max(1) as usize;
+            prop_assert!(task.left == 0 || days.len() >= possible.min(asked), "{} of {}: {days:?}", task.id, task.left);
+        }
+    }
+
+    #[test]
     fn the_same_problem_gives_the_same_bytes(json in problems::problem(5)) {
         let problem = problem_of(&json);
         let answer = || write(problem.zone(), &solve(&problem), None);

@@ -27,6 +27,8 @@ pub(crate) struct Ground {
     pub(crate) caps: Caps,
     /// What standing sessions hold of it.
     pub(crate) used: Usage,
+    /// The task and the day of each standing session; days count from the axis's first.
+    pub(crate) standing_on: Vec<(usize, usize)>,
     /// The axis of what the gaps and the caps leave.
     pub(crate) workable: Axis,
     /// Where the look ahead ends.
@@ -76,6 +78,10 @@ impl Ground {
         let gaps = without(&free, &taken);
         let caps = caps(problem, &axis, reserve);
         Self {
+            standing_on: standing
+                .iter()
+                .map(|session| (session.task, axis.day_of(session.span.start)))
+                .collect(),
             workable: axis.over(&gaps).capped(&caps, &used, |minutes| minutes),
             gaps,
             caps,

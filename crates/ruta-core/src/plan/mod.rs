@@ -4,7 +4,8 @@
 //! problem    what is asked, checked once        precedence who waits for whom
 //! ground     gaps, caps, what stands            work       tasks as the sweep sees them
 //! urgency    who goes first                     cut        lengths of sessions
-//! sweep      the placing itself                 search     better plans by detours
+//! spacing    a task over days                   search     better plans by detours
+//! sweep      the placing itself
 //! even       runs of one task made even         bounds     what no plan can beat
 //! explain    why work has no place              check      the invariants, independently
 //! solve      all of it in order
@@ -21,6 +22,7 @@ mod precedence;
 mod problem;
 mod search;
 mod solve;
+mod spacing;
 mod sweep;
 mod urgency;
 pub mod wire;
@@ -28,12 +30,15 @@ mod work;
 
 pub use answer::{Bounds, Late, Plan, Reason, Session, Unplaced, UnplacedCode};
 pub use check::{Violation, check};
-pub use problem::{Kind, Limits, Pin, PinSpec, Problem, ProblemError, ProblemSpec, Task, TaskSpec};
+pub use problem::{
+    Kind, Limits, Pin, PinSpec, Problem, ProblemError, ProblemSpec, Rules, Task, TaskSpec,
+};
 pub use solve::solve;
 
 pub(crate) use bounds::{bounds, late_minutes};
 pub(crate) use cut::Lengths;
 pub(crate) use explain::unplaced;
 pub(crate) use ground::{Ground, Standing};
+pub(crate) use search::search;
 pub(crate) use solve::{Outcome, late_of, plan_around};
 pub(crate) use urgency::{Ranking, effective_dues};

@@ -80,6 +80,14 @@ impl Default for Limits {
     }
 }
 
+/// Rules of learning, each with a switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Rules {
+    /// Spreads a task of over two hours over two days, of over six hours over three, with at most
+    /// two sessions a day, wherever all of the work finds a place that way.
+    pub spacing: bool,
+}
+
 /// A session that stands exactly where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PinSpec {
@@ -104,6 +112,8 @@ pub struct ProblemSpec {
     pub tasks: Vec<TaskSpec>,
     /// How sessions are cut.
     pub limits: Limits,
+    /// What is good for learning.
+    pub rules: Rules,
     /// Sessions that stand.
     pub pinned: Vec<PinSpec>,
     /// Minutes of each task that are behind us.
@@ -157,6 +167,8 @@ pub struct Problem {
     pub tasks: Vec<Task>,
     /// How sessions are cut.
     pub limits: Limits,
+    /// What is good for learning.
+    pub rules: Rules,
     /// Sessions that stand, in order of start.
     pub pinned: Vec<Pin>,
     /// Who waits for whom.
@@ -289,6 +301,7 @@ impl Problem {
             earliest,
             tasks,
             limits: spec.limits,
+            rules: spec.rules,
             pinned,
         })
     }

@@ -53,6 +53,7 @@ fn descend(problem: &Problem, outcome: Outcome) -> Outcome {
         ranking: &Ranking::Due,
         fills: false,
         late_above_slack: Some(0),
+        spaced: problem.rules.spacing,
     };
     let mut search = Search {
         problem,

@@ -158,6 +158,7 @@ pub(crate) fn plan_around(
             ranking,
             fills: false,
             late_above_slack: Some(0),
+            spaced: problem.rules.spacing,
         };
         let placed = sweep(problem, &ground, &work, first, &Detours::new()).unwrap_or_default();
         let outcome = Outcome {
@@ -255,9 +256,15 @@ fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outc
     let mut best = Best {
         problem,
         ranking,
+        spaced: problem.rules.spacing,
         worth,
         outcome: first,
     };
+    if worth.missing > 0 && problem.rules.spacing {
+        // Crowded days are better than no place.
+        best.spaced = false;
+        best.consider(best.outcome.work.clone(), false, Some(0));
+    }
     if worth.missing > 0 {
         // A rare long gap makes remainders that the usual ones cannot hold.
         for longest in best.outcome.ground.gap_lengths() {
@@ -282,6 +289,8 @@ fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outc
 struct Best<'a> {
     problem: &'a Problem,
     ranking: &'a Ranking,
+    /// Tries spaced plans.
+    spaced: bool,
     worth: Score,
     outcome: Outcome,
 }
@@ -293,6 +302,7 @@ impl Best<'_> {
             ranking: self.ranking,
             fills,
             late_above_slack,
+            spaced: self.spaced,
         };
         let ground = &self.outcome.ground;
         let Some(placed) = sweep(self.problem, ground, &work, manner, &Detours::new()) else {

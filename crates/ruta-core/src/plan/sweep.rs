@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answer::Reason;
 use super::ground::Ground;
 use super::problem::Problem;
+use super::spacing::Spread;
 use super::urgency::{Rank, next_due};
 use super::work::{Manner, Placed, Work};
 use crate::time::{Span, Timestamp, Usage};
@@ -65,6 +66,8 @@ struct Sweep<'a> {
     open: usize,
     used: Usage,
     placed: Vec<Placed>,
+    /// How each task is spread over days; empty where that is no matter.
+    spread: Vec<Spread>,
     detours: &'a Detours,
     detours_taken: usize,
     decisions: usize,
@@ -118,6 +121,7 @@ impl<'a> Sweep<'a> {
             open: work.iter().filter(|task| task.left > 0).count(),
             used: ground.used.clone(),
             placed: Vec::new(),
+            spread: spread(ground, work, manner),
             detours,
             detours_taken: 0,
             decisions: 0,
@@ -206,7 +210,11 @@ impl<'a> Sweep<'a> {
     /// Returns the next instant at which something may fit that does not fit now.
     fn next_chance(&self, at: Timestamp) -> Option<Timestamp> {
         let ready = self.soon.first().map(|(at, _)| *at);
-        let midnight = self.ground.next_midnight(at);
+        let midnight = if self.spread.is_empty() {
+            self.ground.next_midnight(at)
+        } else {
+            self.ground.axis.next_midnight(at)
+        };
         [ready, midnight].into_iter().flatten().min()
     }
 
@@ -324,6 +332,13 @@ impl<'a> Sweep<'a> {
     fn minutes_at(&self, place: usize, at: Timestamp, room: i64) -> Option<i64> {
         let task = &self.work[place];
         let room = task.limit.map_or(room, |limit| room.min(limit - at));
+        let room = match self.spread.get(place) {
+            None => room,
+            Some(spread) => {
+                let day = self.ground.axis.day_of(at);
+                room.min(spread.most_on(day, task.left, task.lengths)?)
+            }
+        };
         task.lengths.longest(task.left, room)
     }
 
@@ -393,6 +408,9 @@ impl<'a> Sweep<'a> {
             span,
             reason,
         });
+        if let Some(spread) = self.spread.get_mut(place) {
+            spread.add(self.ground.axis.day_of(at));
+        }
         self.placed_minutes[place] += minutes;
         self.work[place].left -= minutes;
         if let Some(date) = self.next_due[place] {
@@ -409,4 +427,19 @@ impl<'a> Sweep<'a> {
             }
         }
     }
+}
+
+/// Returns how the standing sessions are spread over days, where the manner asks for it.
+fn spread(ground: &Ground, work: &[Work], manner: Manner<'_>) -> Vec<Spread> {
+    if !manner.spaced {
+        return Vec::new();
+    }
+    let mut spread: Vec<Spread> = work
+        .iter()
+        .map(|task| Spread::new(task.left + task.stands, task.lengths))
+        .collect();
+    for (task, day) in &ground.standing_on {
+        spread[*task].add(*day);
+    }
+    spread
 }

@@ -12,7 +12,9 @@ use crate::time::{Span, Timestamp};
 pub(crate) struct Work {
     /// Minutes to place.
     pub(crate) left: i64,
-    /// Minutes beside them that no legal cut for the gaps there are can hold.
+    /// Minutes that stand already.
+    pub(crate) stands: i64,
+    /// Minutes beside those to place that no legal cut for the gaps there are can hold.
     pub(crate) stranded: i64,
     /// The lengths of its sessions.
     pub(crate) lengths: Lengths,
@@ -34,6 +36,8 @@ pub(crate) struct Manner<'a> {
     /// Lets late work go first while the work that is due keeps this many minutes of slack;
     /// nothing: late work waits for all that is due.
     pub(crate) late_above_slack: Option<i64>,
+    /// Spreads tasks over days.
+    pub(crate) spaced: bool,
 }
 
 /// A session that the sweep placed.
@@ -54,6 +58,7 @@ pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Ve
         .iter()
         .map(|task| Work {
             left: i64::from(task.left),
+            stands: 0,
             stranded: 0,
             lengths: Lengths {
                 min: i64::from(task.min_session),
@@ -67,6 +72,7 @@ pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Ve
     for session in standing {
         let task = &mut work[session.task];
         task.left = (task.left - session.span.minutes()).max(0);
+        task.stands += session.span.minutes();
         task.stands_until = task.stands_until.max(Some(session.span.end));
     }
     let mut first_start: Vec<Option<Timestamp>> = vec![None; work.len()];

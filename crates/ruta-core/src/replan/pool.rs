@@ -3,7 +3,7 @@
 use super::exchange::Exchange;
 use super::legal::{Kept, Stored};
 use super::release::release;
-use super::settle::{Cost, Settled, settle, standing, within_caps};
+use super::settle::{Cost, Settled, searched, settle, standing, within_caps};
 use super::subset::most_that_hold;
 use crate::plan::{Problem, Ranking, effective_dues};
 
@@ -61,14 +61,25 @@ impl Pool {
             for balance in exchange.front().into_iter().skip(1) {
                 pool.add(settled(release(&exchange, &balance, &keep.kept, i64::MAX)));
             }
-            pool.add(settled(stored.frozen()));
+            let anew = settled(stored.frozen());
+            if anew.is_late() {
+                pool.add(searched(problem, stored, &anew));
+            }
+            pool.add(anew);
+            let best = pool.keep_deadlines();
+            if best.is_late() {
+                let better = searched(problem, stored, best);
+                pool.add(better);
+            }
         }
         pool
     }
 
-    /// Adds a plan; one that changes less than the calendar kept is no other way.
+    /// Adds a plan; one that changes less than the calendar kept is no other way, and one that
+    /// finds a place for less work buys its lateness with it.
     fn add(&mut self, way: Settled) {
-        if way.cost.changed >= self.plans[0].cost.changed {
+        let keep = self.keep_calendar().cost;
+        if way.cost.changed >= keep.changed && way.cost.missing <= keep.missing {
             self.plans.push(way);
         }
     }

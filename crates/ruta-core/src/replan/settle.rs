@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::legal::{Kept, Stored};
 use crate::plan::{
-    Ground, Lengths, Outcome, Problem, Ranking, Standing, late_minutes, plan_around,
+    Ground, Lengths, Outcome, Problem, Ranking, Standing, late_minutes, plan_around, search,
 };
 use crate::time::{Span, Timestamp};
 
@@ -26,13 +26,25 @@ impl Settled {
     }
 }
 
+/// Looks for a better plan around the same kept sessions, where there are few sessions.
+pub(super) fn searched(problem: &Problem, stored: &Stored, way: &Settled) -> Settled {
+    let standing = standing(stored, &way.kept);
+    let mut outcome = search(problem, &standing, way.outcome.clone());
+    outcome.even_out(problem);
+    Settled {
+        kept: way.kept.clone(),
+        cost: cost(problem, stored, &standing, &outcome),
+        outcome,
+    }
+}
+
 /// What a plan costs, in the order in which it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cost {
-    /// Minutes without a place.
-    pub(super) missing: i64,
     /// Minutes behind due dates.
     pub(super) late: i64,
+    /// Minutes without a place.
+    pub(super) missing: i64,
     /// Future minutes of the stored plan that no longer stand.
     pub(super) changed: i64,
 }

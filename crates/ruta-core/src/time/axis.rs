@@ -138,7 +138,7 @@ impl Axis {
     }
 
     /// Returns the local date of an instant, as days from the first date; before it: the first.
-    fn day_of(&self, at: Timestamp) -> usize {
+    pub fn day_of(&self, at: Timestamp) -> usize {
         self.midnights
             .partition_point(|midnight| *midnight <= at)
             .saturating_sub(1)

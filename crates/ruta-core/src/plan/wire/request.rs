@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use thiserror::Error;
 
-use crate::plan::{Kind, Limits, PinSpec, Problem, ProblemError, ProblemSpec, TaskSpec};
+use crate::plan::{Kind, Limits, PinSpec, Problem, ProblemError, ProblemSpec, Rules, TaskSpec};
 use crate::replan::{Baseline, Policy};
 use crate::time::{
     Availability, ClockWindow, Span, TimeError, TimeOff, Timestamp, UnknownZone, Weekly,
@@ -308,13 +308,8 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for UniqueMap<V> {
 
 impl RawRequest {
     fn request(self) -> Result<Request, ReadError> {
-        for (asked, rule) in [
-            (self.rules.spacing, "spacing"),
-            (self.rules.reviews, "reviews"),
-        ] {
-            if asked {
-                return Err(ReadError::Unsupported(format!("rules.{rule}")));
-            }
+        if self.rules.reviews {
+            return Err(ReadError::Unsupported("rules.reviews".to_owned()));
         }
         let zone = Zone::named(&self.zone)?;
         let now = instant("now", &self.now)?;
@@ -342,6 +337,9 @@ impl RawRequest {
             start,
             tasks: tasks(self.tasks)?,
             limits: self.limits.limits(),
+            rules: Rules {
+                spacing: self.rules.spacing,
+            },
             pinned: pins(self.pinned)?,
             done: self.done.0,
         })?;
