@@ -21,7 +21,7 @@ impl Ruta {
     pub fn export_state(&self) -> Result<ExportState, AppError> {
         let situation = self.situation()?;
         let (events, exported) = self.store.events()?;
-        let news = News::of(&events, &exported, |event| {
+        let news = News::of(&events, &exported, situation.at(), |event| {
             let text = EventText::of(&situation, self.texts(), event);
             event
                 .text
@@ -59,7 +59,7 @@ impl Ruta {
                 }
             }
             let events = hand.change.events()?;
-            let news = News::of(&events, &hand.change.exported()?, |_| false);
+            let news = News::of(&events, &hand.change.exported()?, situation.at(), |_| false);
             let wanted: Vec<Event> = events
                 .iter()
                 .filter(|event| {
@@ -98,9 +98,13 @@ struct News {
 impl News {
     /// Compares the events with the last export; `reworded` tells whether an event's text differs
     /// from the last one.
+    ///
+    /// Of events that went only those that lie ahead count: what is past stays in calendars as it
+    /// was.
     fn of(
         events: &[SessionEvent],
         exported: &ExportRecord,
+        now: Timestamp,
         reworded: impl Fn(&SessionEvent) -> bool,
     ) -> Self {
         let mut news = Self::default();
@@ -110,8 +114,8 @@ impl News {
                 (true, Some(sequence)) if *sequence != event.sequence || reworded(event) => {
                     news.changed.push(event.id);
                 }
-                (false, Some(_)) => news.gone.push(event.id),
-                (true, Some(_)) | (false, None) => {}
+                (false, Some(_)) if event.span.start >= now => news.gone.push(event.id),
+                (true, Some(_)) | (false, _) => {}
             }
         }
         news

@@ -133,7 +133,8 @@ fn weeks_of(situation: &Situation, work: &[Work<'_>]) -> Vec<WeekView> {
     }
 }
 
-/// Returns so many weeks from a Monday on; free time counts from an instant on, where one is given.
+/// Returns so many weeks from a Monday on; free and planned time count from an instant on, where one
+/// is given.
 pub(crate) fn weeks(
     situation: &Situation,
     work: &[Work<'_>],
@@ -155,7 +156,8 @@ pub(crate) fn weeks(
                 .zone
                 .end_of_day(monday.checked_add_days(Days::new(6))?);
             let inside = |at: Timestamp| start <= at && at < end;
-            let free = Span::new(from.map_or(start, |from| start.max(from)), end)
+            let counts_from = from.map_or(start, |from| start.max(from));
+            let free = Span::new(counts_from, end)
                 .map(|week| free_time(&situation.availability, &busy, week))
                 .unwrap_or_default();
             Some(WeekView {
@@ -163,7 +165,7 @@ pub(crate) fn weeks(
                 free_minutes: free.into_iter().map(minutes_of).sum(),
                 planned_minutes: work
                     .iter()
-                    .filter(|(_, span)| inside(span.start))
+                    .filter(|(_, span)| inside(span.start) && counts_from <= span.start)
                     .map(|(_, span)| minutes_of(*span))
                     .sum(),
                 done_minutes: logged
