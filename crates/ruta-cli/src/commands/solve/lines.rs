@@ -37,7 +37,8 @@ type Numbered = (u64, Vec<u8>);
 /// An answer and its place among the lines.
 type Answered = (u64, Result<String, String>);
 
-/// Answers each line of `input` on a line of `output`; lines of blanks alone have no answer.
+/// Answers each line of `input` on a line of `output`, so that the n-th answer is that of the n-th
+/// line; a blank line is a problem that cannot be read.
 ///
 /// `answer` returns one line of text, the error of a refused line too. `step` is called once for
 /// each answer written.
@@ -97,13 +98,11 @@ fn deal(
     let mut place = 0;
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        if !line.trim_ascii().is_empty() {
-            let taken = permits.send(()).is_ok() && lines.send((place, line.clone())).is_ok();
-            if !taken {
-                break;
-            }
-            place += 1;
+        let taken = permits.send(()).is_ok() && lines.send((place, line.clone())).is_ok();
+        if !taken {
+            break;
         }
+        place += 1;
         line.clear();
     }
     Ok(())
@@ -176,13 +175,13 @@ mod tests {
     }
 
     #[test]
-    fn refused_lines_are_counted_and_blank_ones_are_not_answered() {
+    fn refused_lines_are_counted_and_each_line_has_its_answer() {
         let mut output = Vec::new();
         let input = Cursor::new("a\n\n!b\r\n  \nc");
         let report = answer_each(input, &mut output, 2, echo, || ()).expect("no failure");
         assert_eq!(
             (report.refused, output.as_slice()),
-            (1, b"a\n!b\nc\n".as_slice())
+            (1, b"a\n\n!b\n\nc\n".as_slice())
         );
     }
 
