@@ -80,6 +80,8 @@ missed-said =
         [one] { $count } session
        *[other] { $count } sessions
     }, { $time }, since { $since }.
+# Behind `missed-said`: some of those sessions nobody said anything about.
+missed-still-open = You have not said yet what became of { $count } of them.
 # The button of the banner.
 missed-go = Catch up
 

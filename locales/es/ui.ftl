@@ -80,6 +80,8 @@ missed-said =
         [one] Te falta { $count } sesión
        *[other] Te faltan { $count } sesiones
     }, { $time }, desde el { $since }.
+# Detrás de `missed-said`: de algunas de esas sesiones no se ha dicho nada.
+missed-still-open = De { $count } aún no has dicho nada.
 # El botón del aviso.
 missed-go = Ponerse al día
 

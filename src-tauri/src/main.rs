@@ -10,6 +10,7 @@ mod desk;
 mod dialogs;
 mod picked;
 mod renderer;
+mod screen;
 mod trouble;
 mod window;
 
@@ -18,6 +19,9 @@ use ruta_app::wire::Theme;
 use tauri::Manager;
 
 fn main() {
+    if let Some(text) = screen::missing() {
+        give_up(text);
+    }
     let automated = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
     // A driver takes its pictures with the usual renderer only.
     if !automated {
@@ -87,12 +91,14 @@ fn main() {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(|_, _| {}),
-        Err(error) => {
-            let _ = std::io::Write::write_all(
-                &mut std::io::stderr(),
-                format!("error[window]: the window cannot be opened: {error}\n").as_bytes(),
-            );
-            std::process::exit(1);
-        }
+        Err(error) => give_up(&format!(
+            "error[window]: the window cannot be opened: {error}\n"
+        )),
     }
+}
+
+/// Says why there is no window, and ends.
+fn give_up(text: &str) -> ! {
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), text.as_bytes());
+    std::process::exit(1);
 }
