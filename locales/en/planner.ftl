@@ -52,6 +52,8 @@ reason-fills-gap = Fills time that was too short for what comes before it.
 reason-pinned = You fixed it here.
 # It stood here before the last new plan.
 reason-kept = It already stood here, and nothing made it move.
+# What was finished some days ago is recalled.
+reason-review = What you finished some days ago, recalled with the book closed.
 
 # Why work has no place: in the plan's summary and in proposals. Durations are already in words.
 

@@ -52,6 +52,8 @@ reason-fills-gap = Llena un hueco en el que no cabía lo anterior.
 reason-pinned = La fijaste aquí.
 # It stood here before the last new plan.
 reason-kept = Ya estaba aquí y nada la obligaba a moverse.
+# What was finished some days ago is recalled.
+reason-review = Lo que acabaste hace unos días, recordado sin mirar los apuntes.
 
 # Why work has no place: in the plan's summary and in proposals. Durations are already in words.
 

@@ -154,6 +154,7 @@ pub(crate) fn baseline(situation: &Situation) -> Vec<Baseline> {
             task: session.task.clone(),
             span: session.span,
             pinned: session.pinned,
+            review: false,
         })
         .collect()
 }

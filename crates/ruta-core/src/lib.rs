@@ -2,5 +2,6 @@
 
 pub mod plan;
 pub mod replan;
+pub mod review;
 pub mod roadmap;
 pub mod time;

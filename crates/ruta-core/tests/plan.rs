@@ -4,10 +4,11 @@ mod problems;
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
 use proptest::prelude::*;
 use ruta_core::plan::wire::{read, write};
-use ruta_core::plan::{Plan, Problem, Session, check, solve};
-use ruta_core::time::Timestamp;
+use ruta_core::plan::{Kind, Plan, Problem, Session, check, solve};
+use ruta_core::time::{Span, Timestamp, free_time};
 use serde_json::Value;
 
 fn problem_of(json: &Value) -> Problem {
@@ -19,7 +20,11 @@ fn problem_of(json: &Value) -> Problem {
 /// Minutes placed and left without a place, by task.
 fn accounted(plan: &Plan) -> BTreeMap<&str, i64> {
     let mut minutes = BTreeMap::new();
-    for session in &plan.sessions {
+    for session in plan
+        .sessions
+        .iter()
+        .filter(|session| session.kind != Kind::Review)
+    {
         *minutes.entry(session.task.as_str()).or_default() += session.span.minutes();
     }
     for unplaced in &plan.unplaced {
@@ -57,7 +62,8 @@ proptest! {
         let plan = solve(&problem);
         let mut pinned_json = json.clone();
         let zone = problem.zone();
-        let pins: Vec<Value> = plan.sessions.iter().step_by(every).map(|session| serde_json::json!({
+        let work = plan.sessions.iter().filter(|session| session.kind != Kind::Review);
+        let pins: Vec<Value> = work.step_by(every).map(|session| serde_json::json!({
             "task": session.task, "start": zone.rfc3339(session.span.start), "end": zone.rfc3339(session.span.end),
         })).collect();
         pinned_json["pinned"] = Value::from(pins.clone());
@@ -70,7 +76,7 @@ proptest! {
     #[test]
     fn spaced_tasks_are_spread_over_days(json in problems::problem(6)) {
         let mut json = json;
-        json["rules"] = serde_json::json!({ "spacing": true });
+        json["rules"]["spacing"] = Value::from(true);
         json["weekly"]["sun"] = serde_json::json!(["08:00-20:00"]);
         json["limits"]["day"] = Value::Null;
         json["limits"]["week"] = Value::Null;
@@ -80,13 +86,42 @@ proptest! {
         prop_assert!(plan.unplaced.is_empty());
         for task in &problem.tasks {
             let mut days: BTreeMap<_, u32> = BTreeMap::new();
-            for session in plan.sessions.iter().filter(|session| session.task == task.id) {
+            for session in plan.sessions.iter().filter(|session| session.task == task.id && session.kind != Kind::Review) {
                 *days.entry(problem.zone().date_of(session.span.start)).or_default() += 1;
             }
             prop_assert!(days.values().all(|sessions| *sessions <= 2), "{days:?}");
             let asked = if task.left > 360 { 3 } else if task.left > 120 { 2 } else { 1 };
             let possible = (task.left / task.min_session).max(1) as usize;
             prop_assert!(task.left == 0 || days.len() >= possible.min(asked), "{} of {}: {days:?}", task.id, task.left);
+        }
+    }
+
+    #[test]
+    fn reviews_are_short_timely_and_few(json in problems::problem(6)) {
+        let mut json = json;
+        json["rules"]["reviews"] = Value::from(true);
+        let problem = problem_of(&json);
+        let plan = solve(&problem);
+        let (reviews, work): (Vec<&Session>, Vec<&Session>) =
+            plan.sessions.iter().partition(|session| session.kind == Kind::Review);
+        let ends = |task: &str| work.iter().filter(|session| session.task == task).map(|session| session.span.end).max();
+        let date = |at| problem.zone().date_of(at);
+        let mut weeks: BTreeMap<_, i64> = BTreeMap::new();
+        for review in &reviews {
+            prop_assert!([20, 25].contains(&review.span.minutes()));
+            let end = ends(&review.task).expect("what is reviewed was done");
+            let days = (date(review.span.start) - date(end - 1)).num_days();
+            let windows = [(1, 3), (5, 9), (15, 27), (42, 78)];
+            prop_assert!(windows.iter().any(|(first, last)| (first..=last).contains(&&days)), "{days} days");
+            prop_assert!(Some(review.span.end) <= work.iter().map(|session| session.span.end).max());
+            *weeks.entry(date(review.span.start).iso_week()).or_default() += review.span.minutes();
+        }
+        for (week, minutes) in weeks {
+            let monday = chrono::NaiveDate::from_isoywd_opt(week.year(), week.week(), chrono::Weekday::Mon).expect("a week");
+            let zone = problem.zone();
+            let span = Span { start: zone.start_of_day(monday).max(problem.earliest), end: zone.start_of_day(monday + chrono::Days::new(7)) };
+            let free: i64 = free_time(&problem.availability, &problem.busy, span).into_iter().map(Span::minutes).sum();
+            prop_assert!(minutes * 100 <= free * 15, "{minutes} of {free}");
         }
     }
 
@@ -167,4 +202,33 @@ fn what_a_window_holds_of_one_task_is_cut_evenly() {
             .collect();
         assert_eq!(found, starts);
     }
+}
+
+#[test]
+fn a_finished_task_is_reviewed_after_two_seven_and_twenty_one_days() {
+    let problem = problem_of(&serde_json::json!({
+        "zone": "Europe/Madrid", "now": "2026-01-12T08:00:00+01:00", "start": "2026-01-12",
+        "tasks": [{ "id": "sql", "minutes": 120 }, { "id": "shop", "minutes": 3600, "kind": "project" }],
+        "weekly": { "mon": ["19:00-21:00"], "tue": ["19:00-21:00"], "wed": ["19:00-21:00"],
+                    "thu": ["19:00-21:00"], "fri": ["19:00-21:00"] },
+        "rules": { "reviews": true },
+    }));
+    let plan = solve(&problem);
+    assert_eq!(check(&problem, &plan.sessions), vec![]);
+    let reviews: Vec<String> = plan
+        .sessions
+        .iter()
+        .filter(|session| session.kind == Kind::Review)
+        .map(|session| {
+            format!(
+                "{} {}",
+                session.task,
+                problem.zone().date_of(session.span.start)
+            )
+        })
+        .collect();
+    assert_eq!(
+        reviews,
+        ["sql 2026-01-14", "sql 2026-01-19", "sql 2026-02-02"]
+    );
 }

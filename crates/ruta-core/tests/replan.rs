@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use ruta_core::plan::wire::read;
-use ruta_core::plan::{Plan, Problem, Session, Violation, check, solve};
+use ruta_core::plan::{Kind, Plan, Problem, Session, Violation, check, solve};
 use ruta_core::replan::{Baseline, Policy, Proposal, replan, replan_all};
 use serde_json::Value;
 
@@ -25,6 +25,7 @@ fn baseline_of(plan: &Plan) -> Vec<Baseline> {
             task: session.task.clone(),
             span: session.span,
             pinned: session.pinned,
+            review: session.kind == Kind::Review,
         })
         .collect()
 }
@@ -45,7 +46,7 @@ fn later(json: &Value, passed: usize, attended: &[bool]) -> Option<Later> {
     let now = plan.sessions[passed].span.start;
     let mut done: BTreeMap<String, i64> = BTreeMap::new();
     for (number, session) in plan.sessions[..passed].iter().enumerate() {
-        if attended[number % attended.len()] {
+        if attended[number % attended.len()] && session.kind != Kind::Review {
             *done.entry(session.task.clone()).or_default() += session.span.minutes();
         }
     }
@@ -116,7 +117,7 @@ proptest! {
             let frozen = frozen(&later.problem, &later.baseline, &proposal);
             prop_assert_eq!(violations(&later.problem, policy, &proposal.plan.sessions, &frozen), vec![]);
             let mut minutes: BTreeMap<&str, i64> = BTreeMap::new();
-            for session in &proposal.plan.sessions {
+            for session in proposal.plan.sessions.iter().filter(|session| session.kind != Kind::Review) {
                 *minutes.entry(session.task.as_str()).or_default() += session.span.minutes();
             }
             for unplaced in &proposal.plan.unplaced {
@@ -153,7 +154,7 @@ proptest! {
         let proposal = replan(&later.problem, &later.baseline, Policy::KeepCalendar, 48);
         let behind: BTreeSet<&str> = later.problem.tasks.iter().filter(|task| {
             let ahead: i64 = later.baseline.iter()
-                .filter(|session| session.task == task.id && session.span.start >= later.problem.now)
+                .filter(|session| session.task == task.id && session.span.start >= later.problem.now && !session.review)
                 .map(|session| session.span.minutes()).sum();
             ahead < i64::from(task.left)
         }).map(|task| task.id.as_str()).collect();

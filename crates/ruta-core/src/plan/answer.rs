@@ -35,6 +35,8 @@ pub enum Reason {
     Pinned,
     /// It stood here before the replan.
     Kept,
+    /// What was finished some days ago is recalled.
+    Review,
 }
 
 impl Reason {
@@ -46,6 +48,7 @@ impl Reason {
             Self::FillsGap => "fills-gap",
             Self::Pinned => "pinned",
             Self::Kept => "kept",
+            Self::Review => "review",
         }
     }
 
@@ -57,6 +60,7 @@ impl Reason {
             Self::FillsGap,
             Self::Pinned,
             Self::Kept,
+            Self::Review,
         ]
         .into_iter()
         .find(|reason| reason.code() == code)
@@ -152,7 +156,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Returns the end of the last session.
+    /// Returns the end of the last session; no review is behind the last of the work.
     pub fn finish(&self) -> Option<Timestamp> {
         self.sessions.iter().map(|session| session.span.end).max()
     }

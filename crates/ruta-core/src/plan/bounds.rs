@@ -92,7 +92,8 @@ fn finish(
     total: i64,
 ) -> Option<Timestamp> {
     let all = (total > 0).then(|| axis.instant_of(total)).flatten();
-    let waiting = pinned.iter().filter_map(|pin| {
+    let work = pinned.iter().filter(|pin| !pin.review);
+    let waiting = work.filter_map(|pin| {
         let behind: i64 = problem
             .waiting_for(pin.task)
             .into_iter()
@@ -130,7 +131,8 @@ fn late(problem: &Problem, axis: &Axis, pinned: &[Standing], fitting: &[i64]) ->
 
 /// Returns the minutes of a session that lie behind its task's due date.
 pub(crate) fn late_minutes(problem: &Problem, session: &Standing) -> i64 {
-    problem.tasks[session.task].late_from.map_or(0, |date| {
+    let due = problem.tasks[session.task].late_from;
+    due.filter(|_| !session.review).map_or(0, |date| {
         session.span.end - session.span.start.max(date).min(session.span.end)
     })
 }

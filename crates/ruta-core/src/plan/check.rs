@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, Timelike};
 use thiserror::Error;
 
 use super::answer::Session;
-use super::problem::Problem;
+use super::problem::{Kind, Problem, Task};
 use crate::time::{Span, free_time};
 
 /// A broken invariant, numbered as in the contract of `ruta solve`.
@@ -103,7 +103,7 @@ fn overlaps(problem: &Problem, sessions: &[&Session]) -> Vec<Violation> {
 fn sizes_and_lengths(problem: &Problem, sessions: &[&Session]) -> Vec<Violation> {
     let mut found = Vec::new();
     for task in &problem.tasks {
-        let of_task = || sessions.iter().filter(|session| session.task == task.id);
+        let of_task = || work_on(task, sessions);
         let minutes: i64 = of_task().map(|session| session.span.minutes()).sum();
         if minutes > i64::from(task.left) {
             found.push(Violation::TooMuch(task.id.clone()));
@@ -128,25 +128,48 @@ fn sizes_and_lengths(problem: &Problem, sessions: &[&Session]) -> Vec<Violation>
     found
 }
 
+/// Returns the sessions that work on a task; those that recall it do not.
+fn work_on<'a>(
+    task: &'a Task,
+    sessions: &'a [&'a Session],
+) -> impl Iterator<Item = &'a &'a Session> {
+    let works = |session: &&&Session| session.task == task.id && !recalls(task, session);
+    sessions.iter().filter(works)
+}
+
+/// Tells whether a session of a task recalls what was done.
+fn recalls(task: &Task, session: &Session) -> bool {
+    session.kind == Kind::Review && task.kind != Kind::Review
+}
+
 fn too_early(problem: &Problem, sessions: &[&Session]) -> Vec<Violation> {
-    let mut planned: BTreeMap<&str, i64> = BTreeMap::new();
-    for session in sessions {
-        *planned.entry(&session.task).or_default() += session.span.minutes();
-    }
+    let planned = |task: &Task| -> i64 {
+        let work = work_on(task, sessions);
+        work.map(|session| session.span.minutes()).sum()
+    };
+    let finished: Vec<bool> = problem
+        .tasks
+        .iter()
+        .map(|task| planned(task) >= i64::from(task.left))
+        .collect();
     let mut found = Vec::new();
     for session in sessions {
-        let Some(task) = problem.tasks.iter().find(|task| task.id == session.task) else {
+        let Some(place) = problem.place(&session.task) else {
             continue;
         };
-        for before in task.after.iter().map(|place| &problem.tasks[*place]) {
-            let unfinished = planned
-                .get(before.id.as_str())
-                .is_none_or(|minutes| *minutes < i64::from(before.left));
-            let ends_later = sessions
-                .iter()
-                .any(|other| other.task == before.id && other.span.end > session.span.start);
-            if ends_later || unfinished && !session.pinned {
-                found.push(Violation::TooEarly(session.id.clone(), before.id.clone()));
+        let task = &problem.tasks[place];
+        // A review waits for its own task.
+        let waits_for = if recalls(task, session) {
+            std::slice::from_ref(&place)
+        } else {
+            task.after.as_slice()
+        };
+        for &before in waits_for {
+            let other = &problem.tasks[before];
+            let ends_later =
+                work_on(other, sessions).any(|work| work.span.end > session.span.start);
+            if ends_later || !finished[before] && !session.pinned {
+                found.push(Violation::TooEarly(session.id.clone(), other.id.clone()));
             }
         }
     }

@@ -37,6 +37,7 @@ fn follows(problem: &Problem, ground: &Ground, one: &Placed, next: &Placed) -> b
         behind > 0 && ground.gaps[behind - 1].contains(whole)
     };
     one.task == next.task
+        && one.is_review() == next.is_review()
         && next_start(problem, one.span) == next.span.start
         && in_one_gap()
         && ground.axis.cut(whole).len() == 1

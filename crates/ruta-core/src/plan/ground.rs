@@ -12,6 +12,8 @@ pub(crate) struct Standing {
     pub(crate) task: usize,
     /// When it is.
     pub(crate) span: Span,
+    /// True where it recalls the task, which has ended, instead of working on it.
+    pub(crate) review: bool,
 }
 
 /// Free time up to a horizon, with the gaps that standing sessions leave.
@@ -29,6 +31,10 @@ pub(crate) struct Ground {
     pub(crate) used: Usage,
     /// The task and the day of each standing session; days count from the axis's first.
     pub(crate) standing_on: Vec<(usize, usize)>,
+    /// The standing reviews: task and span.
+    pub(crate) reviews: Vec<(usize, Span)>,
+    /// The end of the last standing session.
+    pub(crate) stands_until: Option<Timestamp>,
     /// The axis of what the gaps and the caps leave.
     pub(crate) workable: Axis,
     /// Where the look ahead ends.
@@ -80,8 +86,15 @@ impl Ground {
         Self {
             standing_on: standing
                 .iter()
+                .filter(|session| !session.review)
                 .map(|session| (session.task, axis.day_of(session.span.start)))
                 .collect(),
+            reviews: standing
+                .iter()
+                .filter(|session| session.review)
+                .map(|session| (session.task, session.span))
+                .collect(),
+            stands_until: last_standing,
             workable: axis.over(&gaps).capped(&caps, &used, |minutes| minutes),
             gaps,
             caps,

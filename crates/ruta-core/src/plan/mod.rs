@@ -4,6 +4,7 @@
 //! problem    what is asked, checked once        precedence who waits for whom
 //! ground     gaps, caps, what stands            work       tasks as the sweep sees them
 //! urgency    who goes first                     cut        lengths of sessions
+//! agenda     reviews that wait for their day
 //! spacing    a task over days                   search     better plans by detours
 //! sweep      the placing itself
 //! even       runs of one task made even         bounds     what no plan can beat
@@ -11,6 +12,7 @@
 //! solve      all of it in order
 //! ```
 
+mod agenda;
 mod answer;
 mod bounds;
 mod check;

@@ -86,6 +86,8 @@ pub struct Rules {
     /// Spreads a task of over two hours over two days, of over six hours over three, with at most
     /// two sessions a day, wherever all of the work finds a place that way.
     pub spacing: bool,
+    /// Reviews each studied task some days after it ended, while other work goes on.
+    pub reviews: bool,
 }
 
 /// A session that stands exactly where it is.

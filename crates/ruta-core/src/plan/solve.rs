@@ -7,7 +7,7 @@ use super::bounds::{bounds, late_minutes};
 use super::even::even_out;
 use super::explain::unplaced;
 use super::ground::{Ground, Standing};
-use super::problem::Problem;
+use super::problem::{Kind, Problem};
 use super::search::search;
 use super::sweep::{Detours, sweep};
 use super::urgency::Ranking;
@@ -56,6 +56,7 @@ pub(crate) fn pins(problem: &Problem) -> Vec<Standing> {
         .map(|pin| Standing {
             task: pin.task,
             span: pin.span,
+            review: false,
         })
         .collect()
 }
@@ -70,10 +71,15 @@ fn session(
     let Some(task) = problem.tasks.get(task) else {
         unreachable!("sessions name tasks by their place in the list")
     };
+    let kind = if reason == Reason::Review {
+        Kind::Review
+    } else {
+        task.kind
+    };
     Session {
         id: String::new(),
         task: task.id.clone(),
-        kind: task.kind,
+        kind,
         span,
         pinned,
         reason,
@@ -95,7 +101,7 @@ impl Outcome {
     /// Returns the minutes placed of each task.
     pub(crate) fn minutes(&self) -> Vec<i64> {
         let mut minutes = vec![0; self.work.len()];
-        for placed in &self.placed {
+        for placed in self.placed.iter().filter(|placed| !placed.is_review()) {
             minutes[placed.task] += placed.span.minutes();
         }
         minutes
@@ -115,12 +121,17 @@ impl Outcome {
         even_out(problem, &self.ground, &self.work, &mut self.placed);
     }
 
-    fn all_standing<'a>(&'a self, standing: &'a [Standing]) -> impl Iterator<Item = Standing> + 'a {
-        let placed = self.placed.iter().map(|placed| Standing {
+    /// Returns what was placed as standing sessions.
+    pub(crate) fn standing(&self) -> impl Iterator<Item = Standing> + '_ {
+        self.placed.iter().map(|placed| Standing {
             task: placed.task,
             span: placed.span,
-        });
-        standing.iter().copied().chain(placed)
+            review: placed.is_review(),
+        })
+    }
+
+    fn all_standing<'a>(&'a self, standing: &'a [Standing]) -> impl Iterator<Item = Standing> + 'a {
+        standing.iter().copied().chain(self.standing())
     }
 }
 
@@ -215,6 +226,7 @@ pub(crate) struct Score {
 
 pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
     let (mut late, mut delay) = (0, 0);
+    let work = || outcome.placed.iter().filter(|placed| !placed.is_review());
     for session in outcome.all_standing(&[]) {
         let minutes = late_minutes(problem, &session);
         if let Some(due) = problem.tasks[session.task]
@@ -229,8 +241,8 @@ pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
         missing: outcome.missing().iter().sum(),
         late,
         delay,
-        finish: outcome.placed.last().map(|placed| placed.span.end),
-        sessions: outcome.placed.len(),
+        finish: work().next_back().map(|placed| placed.span.end),
+        sessions: work().count(),
     }
 }
 

@@ -51,6 +51,13 @@ pub(crate) struct Placed {
     pub(crate) reason: Reason,
 }
 
+impl Placed {
+    /// Tells whether it recalls what was done instead of doing it.
+    pub(crate) fn is_review(&self) -> bool {
+        self.reason == Reason::Review
+    }
+}
+
 /// Returns the tasks as work, less what stands, cut for gaps of at most `longest` minutes.
 pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Vec<Work> {
     let mut work: Vec<Work> = problem
@@ -69,14 +76,15 @@ pub(crate) fn work(problem: &Problem, standing: &[Standing], longest: i64) -> Ve
             stands_until: None,
         })
         .collect();
-    for session in standing {
+    let standing = || standing.iter().filter(|session| !session.review);
+    for session in standing() {
         let task = &mut work[session.task];
         task.left = (task.left - session.span.minutes()).max(0);
         task.stands += session.span.minutes();
         task.stands_until = task.stands_until.max(Some(session.span.end));
     }
     let mut first_start: Vec<Option<Timestamp>> = vec![None; work.len()];
-    for session in standing {
+    for session in standing() {
         let first = &mut first_start[session.task];
         *first = earlier(*first, Some(session.span.start));
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Baseline;
+use super::identity::recalls;
 use super::legal::Stored;
 use crate::plan::{Plan, Problem, Session, Standing, late_of};
 use crate::time::{Span, Timestamp};
@@ -141,6 +142,7 @@ pub(super) fn diff(
             Some(Standing {
                 task,
                 span: session.span,
+                review: session.review,
             })
         })),
         late_after: plan.late_minutes(),
@@ -168,6 +170,7 @@ fn minutes_changed(stored: &Stored, plan: &Plan, problem: &Problem) -> u32 {
             Some(Standing {
                 task,
                 span: session.span,
+                review: recalls(problem, task, session),
             })
         })
         .collect();

@@ -66,7 +66,7 @@ impl Exchange {
         for (task, group) in problem.tasks.iter().zip(&group) {
             demand[*group] += i64::from(task.left);
         }
-        for stand in fixed {
+        for stand in fixed.iter().filter(|stand| !stand.review) {
             let group = group[stand.task];
             demand[group] = (demand[group] - stand.span.minutes()).max(0);
         }
@@ -210,7 +210,7 @@ fn dates(problem: &Problem, due: &[Option<Timestamp>]) -> Vec<Timestamp> {
 pub(super) fn least_change(problem: &Problem, stored: &Stored, late: i64) -> i64 {
     let future = || {
         let stands = stored.future.iter().map(|session| session.stand);
-        stands.filter(|stand| !stored.pinned.contains(stand))
+        stands.filter(|stand| !stand.review && !stored.pinned.contains(stand))
     };
     let Some(until) = future().map(|stand| stand.span.end).max() else {
         return 0;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Baseline;
 use super::legal::Stored;
-use crate::plan::{Plan, Problem};
+use crate::plan::{Kind, Plan, Problem, Session};
 
 /// How a session may carry on an old one, in the order in which they are tried.
 #[derive(Clone, Copy)]
@@ -32,10 +32,11 @@ pub(super) fn carry_on(problem: &Problem, plan: &mut Plan, stored: &Stored, base
             .filter(|session| session.id.is_empty())
         {
             let task = places.get(session.task.as_str()).copied();
+            let recalls = task.is_some_and(|task| recalls(problem, task, session));
             let old = free.iter().copied().find(|old| {
                 let stand = stored.future[*old].stand;
                 let same_time = stand.span == session.span;
-                let same_task = Some(stand.task) == task;
+                let same_task = Some(stand.task) == task && stand.review == recalls;
                 match way {
                     Way::Unchanged => same_time && same_task,
                     Way::SameTime => same_time,
@@ -63,4 +64,9 @@ pub(super) fn carry_on(problem: &Problem, plan: &mut Plan, stored: &Stored, base
             }
         };
     }
+}
+
+/// Tells whether a session of a task recalls what was done.
+pub(super) fn recalls(problem: &Problem, task: usize, session: &Session) -> bool {
+    session.kind == Kind::Review && problem.tasks[task].kind != Kind::Review
 }

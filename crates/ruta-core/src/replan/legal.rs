@@ -1,6 +1,6 @@
 //! Which sessions of the stored plan may stay where they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Timelike;
 
@@ -39,7 +39,13 @@ pub(super) struct Kept {
 }
 
 impl Stored {
-    pub(super) fn new(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Self {
+    /// Looks at the stored plan; what it holds of `cut` tasks is not legal.
+    pub(super) fn new(
+        problem: &Problem,
+        baseline: &[Baseline],
+        freeze_hours: u32,
+        cut: &BTreeSet<usize>,
+    ) -> Self {
         let places: BTreeMap<&str, usize> = problem
             .tasks
             .iter()
@@ -56,6 +62,7 @@ impl Stored {
                     Standing {
                         task,
                         span: session.span,
+                        review: session.review,
                     },
                 ))
             })
@@ -76,7 +83,7 @@ impl Stored {
                 .collect(),
             pinned,
         };
-        stored.legal = stored.legal_ones(problem, freeze_until);
+        stored.legal = stored.legal_ones(problem, freeze_until, cut);
         stored.missed = stored.missed_minutes(problem);
         stored
     }
@@ -88,6 +95,12 @@ impl Stored {
             .filter(|kept| kept.frozen)
             .copied()
             .collect()
+    }
+
+    /// Returns what stays even where all else is planned anew: sessions about to start, and reviews.
+    pub(super) fn unmoved(&self) -> Vec<Kept> {
+        let stays = |kept: &&Kept| kept.frozen || kept.stand.review;
+        self.legal.iter().filter(stays).copied().collect()
     }
 
     /// Returns the minutes that the stored plan holds from now on.
@@ -115,7 +128,7 @@ impl Stored {
             let stands: i64 = sessions[first..]
                 .iter()
                 .take_while(|new| new.span.start < old.span.end)
-                .filter(|new| new.task == old.task)
+                .filter(|new| new.task == old.task && new.review == old.review)
                 .filter_map(|new| new.span.intersection(old.span))
                 .map(Span::minutes)
                 .sum();
@@ -130,13 +143,18 @@ impl Stored {
             .iter()
             .map(|task| i64::from(task.left))
             .collect();
-        for session in &self.future {
+        for session in self.future.iter().filter(|session| !session.stand.review) {
             missed[session.stand.task] -= session.stand.span.minutes();
         }
         missed.into_iter().map(|minutes| minutes.max(0)).collect()
     }
 
-    fn legal_ones(&self, problem: &Problem, freeze_until: Timestamp) -> Vec<Kept> {
+    fn legal_ones(
+        &self,
+        problem: &Problem,
+        freeze_until: Timestamp,
+        cut: &BTreeSet<usize>,
+    ) -> Vec<Kept> {
         let Some(end) = self
             .future
             .iter()
@@ -156,7 +174,7 @@ impl Stored {
             .iter()
             .map(|task| i64::from(task.left))
             .collect();
-        for pin in &self.pinned {
+        for pin in self.pinned.iter().filter(|pin| !pin.review) {
             left[pin.task] -= pin.span.minutes();
         }
         let mut kept: Vec<Kept> = Vec::new();
@@ -173,9 +191,14 @@ impl Stored {
                 && free.iter().any(|stretch| stretch.contains(stand.span))
                 && minute.is_multiple_of(problem.limits.grid)
                 && stand.span.minutes() <= i64::from(task.max_session)
-                && stand.span.minutes() <= left[stand.task];
+                && (stand.review || stand.span.minutes() <= left[stand.task])
+                && !cut.contains(&stand.task);
             if legal {
-                left[stand.task] -= stand.span.minutes();
+                left[stand.task] -= if stand.review {
+                    0
+                } else {
+                    stand.span.minutes()
+                };
                 kept.push(Kept {
                     stand: *stand,
                     frozen: stand.span.start < freeze_until,
@@ -194,13 +217,18 @@ impl Stored {
                 .iter()
                 .copied()
                 .chain(kept.iter().map(|kept| kept.stand));
-            for stand in standing {
+            for stand in standing.filter(|stand| !stand.review) {
                 ends[stand.task] = ends[stand.task].max(Some(stand.span.end));
             }
             let before = kept.len();
             kept.retain(|kept| {
-                problem.tasks[kept.stand.task]
-                    .after
+                let task = kept.stand.task;
+                let waits_for = if kept.stand.review {
+                    std::slice::from_ref(&task)
+                } else {
+                    problem.tasks[task].after.as_slice()
+                };
+                waits_for
                     .iter()
                     .all(|before| ends[*before].is_none_or(|end| end <= kept.stand.span.start))
             });
@@ -220,7 +248,7 @@ fn missed_since(
     let mut since = vec![None; problem.tasks.len()];
     for session in baseline
         .iter()
-        .filter(|session| session.span.start < problem.now)
+        .filter(|session| session.span.start < problem.now && !session.review)
     {
         if let Some(place) = places.get(session.task.as_str()) {
             since[*place] = since[*place].max(Some(session.span.start));
@@ -237,15 +265,17 @@ fn pinned(problem: &Problem, ahead: &[(&Baseline, Standing)]) -> Vec<Standing> {
         .map(|pin| Standing {
             task: pin.task,
             span: pin.span,
+            review: false,
         })
         .collect();
     for (session, stand) in ahead {
         let taken: i64 = pinned
             .iter()
-            .filter(|pin| pin.task == stand.task)
+            .filter(|pin| pin.task == stand.task && !pin.review)
             .map(|pin| pin.span.minutes())
             .sum();
-        let fits = taken + stand.span.minutes() <= i64::from(problem.tasks[stand.task].left);
+        let fits = stand.review
+            || taken + stand.span.minutes() <= i64::from(problem.tasks[stand.task].left);
         let clear = !pinned.iter().any(|pin| pin.span.overlaps(stand.span));
         if session.pinned && fits && clear {
             pinned.push(*stand);

@@ -39,6 +39,8 @@ pub struct Baseline {
     pub span: Span,
     /// True where the learner fixed it.
     pub pinned: bool,
+    /// True where it recalls the task instead of working on it.
+    pub review: bool,
 }
 
 /// A way back after missed time.
@@ -117,7 +119,7 @@ pub fn replan(
         _ => BTreeSet::new(),
     };
     let less = trim::without(problem, &cut);
-    let stored = legal::Stored::new(&less, baseline, freeze_hours);
+    let stored = legal::Stored::new(&less, baseline, freeze_hours, &cut);
     let mut plan = ways::Ways::new(&less, &stored).plan(policy);
     leave_out(problem, &cut, &mut plan);
     proposal(problem, baseline, &stored, plan, &cut)
@@ -125,7 +127,7 @@ pub fn replan(
 
 /// Replans by every policy, in the order of [`Policy::ALL`]; what they share is made once.
 pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Vec<Proposal> {
-    let stored = legal::Stored::new(problem, baseline, freeze_hours);
+    let stored = legal::Stored::new(problem, baseline, freeze_hours, &BTreeSet::new());
     let mut ways = ways::Ways::new(problem, &stored);
     Policy::ALL
         .into_iter()

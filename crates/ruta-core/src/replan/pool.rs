@@ -61,7 +61,7 @@ impl Pool {
             for balance in exchange.front().into_iter().skip(1) {
                 pool.add(settled(release(&exchange, &balance, &keep.kept, i64::MAX)));
             }
-            let anew = settled(stored.frozen());
+            let anew = settled(stored.unmoved());
             if anew.is_late() {
                 pool.add(searched(problem, stored, &anew));
             }
@@ -113,8 +113,9 @@ impl Pool {
 fn exchange(problem: &Problem, stored: &Stored, keep: &Settled) -> Exchange {
     let dues = effective_dues(problem);
     let until = keep.outcome.ground.until;
-    let (frozen, movable): (Vec<Kept>, Vec<Kept>) = keep.kept.iter().partition(|kept| kept.frozen);
-    let fixed = standing(stored, &frozen);
+    let stays = |kept: &&Kept| kept.frozen || kept.stand.review;
+    let (fixed, movable): (Vec<Kept>, Vec<Kept>) = keep.kept.iter().partition(stays);
+    let fixed = standing(stored, &fixed);
     let movable = movable.into_iter().map(|kept| kept.stand);
     Exchange::new(problem, &fixed, movable, &dues, until)
 }

@@ -22,6 +22,7 @@ pub(super) fn release(
                 .filter(|number| {
                     let kept = &kept[*number];
                     !kept.frozen
+                        && !kept.stand.review
                         && exchange.group(kept.stand.task) == group
                         && exchange.period(kept.stand.span.start) == period
                 })

@@ -62,7 +62,8 @@ pub(super) fn settle(
         mend_remainders(problem, stored, &mut kept, reserve);
         let standing = standing(stored, &kept);
         let mut outcome = plan_around(problem, &standing, reserve, ranking);
-        let blocking = blocking(problem, &outcome.missing(), &kept);
+        let mut blocking = blocking(problem, &outcome.missing(), &kept);
+        blocking.extend(early_reviews(&outcome, &standing, &kept));
         if blocking.is_empty() {
             outcome.even_out(problem);
             let cost = cost(problem, stored, &standing, &outcome);
@@ -83,10 +84,7 @@ pub(super) fn settle(
 
 fn cost(problem: &Problem, stored: &Stored, standing: &[Standing], outcome: &Outcome) -> Cost {
     let mut all: Vec<Standing> = standing.to_vec();
-    all.extend(outcome.placed.iter().map(|placed| Standing {
-        task: placed.task,
-        span: placed.span,
-    }));
+    all.extend(outcome.standing());
     all.sort_by_key(|stand| stand.span);
     Cost {
         missing: outcome.missing().iter().sum(),
@@ -114,10 +112,23 @@ fn blocking(problem: &Problem, missing: &[i64], kept: &[Kept]) -> BTreeSet<usize
         let waiting = problem.waiting_for(place);
         let first = kept
             .iter()
-            .position(|kept| waiting.contains(&kept.stand.task));
+            .position(|kept| waiting.contains(&kept.stand.task) && !kept.stand.review);
         blocking.extend(first);
     }
     blocking
+}
+
+/// Returns the kept reviews of tasks that have not ended by then.
+fn early_reviews(outcome: &Outcome, standing: &[Standing], kept: &[Kept]) -> Vec<usize> {
+    let missing = outcome.missing();
+    let is_early = |review: &Standing| {
+        let work = standing.iter().copied().chain(outcome.standing());
+        let mut work = work.filter(|other| other.task == review.task && !other.review);
+        missing[review.task] > 0 || work.any(|work| work.span.end > review.span.start)
+    };
+    (0..kept.len())
+        .filter(|number| kept[*number].stand.review && is_early(&kept[*number].stand))
+        .collect()
 }
 
 /// Makes what is left of each task beside its kept sessions fit for cutting into sessions: a
@@ -132,11 +143,12 @@ fn mend_remainders(problem: &Problem, stored: &Stored, kept: &mut Vec<Kept>, res
         loop {
             let stands: i64 = standing(stored, kept)
                 .iter()
-                .filter(|stand| stand.task == place)
+                .filter(|stand| stand.task == place && !stand.review)
                 .map(|stand| stand.span.minutes())
                 .sum();
             let rest = i64::from(task.left) - stands;
-            let of_task = |kept: &Kept| kept.stand.task == place && !kept.frozen;
+            let of_task =
+                |kept: &Kept| kept.stand.task == place && !kept.frozen && !kept.stand.review;
             let short = kept
                 .iter()
                 .position(|kept| of_task(kept) && kept.stand.span.minutes() < lengths.min);
@@ -175,7 +187,7 @@ fn grown(
     let waiting = problem.waiting_for(place);
     let limit: Option<Timestamp> = standing
         .iter()
-        .filter(|stand| waiting.contains(&stand.task))
+        .filter(|stand| waiting.contains(&stand.task) && !stand.review)
         .map(|stand| stand.span.start)
         .min();
     let pause = i64::from(problem.limits.break_minutes);
@@ -194,6 +206,7 @@ fn grown(
             && next.is_none_or(|next| longer.end + pause <= next)
             && ground.room(&ground.used, span.end, longer.end) >= rest;
         let fits = kept.stand.task == place
+            && !kept.stand.review
             && !kept.frozen
             && longer.minutes() <= lengths.max
             && limit.is_none_or(|limit| longer.end <= limit);

@@ -16,11 +16,14 @@ use crate::plan::Problem;
 pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Vec<usize> {
     let late = |cut: &BTreeSet<usize>| {
         let less = without(problem, cut);
-        let stored = Stored::new(&less, baseline, freeze_hours);
+        let stored = Stored::new(&less, baseline, freeze_hours, cut);
         let cost = Pool::by_lateness(&less, &stored).keep_deadlines().cost;
         (cost.missing, cost.late)
     };
-    let all = cuttable(problem, &Stored::new(problem, baseline, freeze_hours));
+    let all = cuttable(
+        problem,
+        &Stored::new(problem, baseline, freeze_hours, &BTreeSet::new()),
+    );
     let uncut = late(&BTreeSet::new());
     if all.is_empty() || uncut == (0, 0) {
         return Vec::new();

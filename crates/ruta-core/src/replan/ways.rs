@@ -5,7 +5,7 @@ use super::legal::{Kept, Stored};
 use super::pool::Pool;
 use super::settle::{Settled, settle, standing, weeks_ahead, within_caps};
 use crate::plan::{
-    Ground, Plan, Problem, Ranking, Reason, Session, Standing, bounds, late_of, unplaced,
+    Ground, Kind, Plan, Problem, Ranking, Reason, Session, Standing, bounds, late_of, unplaced,
 };
 use crate::time::Timestamp;
 
@@ -53,7 +53,7 @@ fn shift(problem: &Problem, stored: &Stored) -> Settled {
     let kept = if stored.still_holds() {
         within_caps(problem, stored, reserve)
     } else {
-        stored.frozen()
+        stored.unmoved()
     };
     let ranking = sequence(problem, stored, &kept);
     settle(problem, stored, kept, reserve, &ranking)
@@ -72,7 +72,7 @@ fn sequence(problem: &Problem, stored: &Stored, kept: &[Kept]) -> Ranking {
     for session in &stored.future {
         let stands = stored.pinned.contains(&session.stand)
             || kept.iter().any(|kept| kept.stand == session.stand);
-        if !stands {
+        if !stands && !session.stand.review {
             let place = session.stand.task;
             minutes[place] += session.stand.span.minutes();
             stood[place].push((minutes[place], session.stand.span.start));
@@ -87,19 +87,16 @@ fn answer(problem: &Problem, stored: &Stored, way: &Settled, reserve: f64) -> Pl
     let session = |stand: &Standing, pinned, reason| Session {
         id: String::new(),
         task: problem.tasks[stand.task].id.clone(),
-        kind: problem.tasks[stand.task].kind,
+        kind: if stand.review {
+            Kind::Review
+        } else {
+            problem.tasks[stand.task].kind
+        },
         span: stand.span,
         pinned,
         reason,
     };
-    let placed: Vec<Standing> = outcome
-        .placed
-        .iter()
-        .map(|placed| Standing {
-            task: placed.task,
-            span: placed.span,
-        })
-        .collect();
+    let placed: Vec<Standing> = outcome.standing().collect();
     let mut sessions: Vec<Session> = stored
         .pinned
         .iter()
@@ -125,10 +122,10 @@ fn answer(problem: &Problem, stored: &Stored, way: &Settled, reserve: f64) -> Pl
         .map(|kept| kept.stand);
     let fixed: Vec<Standing> = stored.pinned.iter().copied().chain(frozen).collect();
     let mut movable = vec![0; problem.tasks.len()];
-    for stand in everything.clone() {
+    for stand in everything.clone().filter(|stand| !stand.review) {
         movable[stand.task] += stand.span.minutes();
     }
-    for stand in &fixed {
+    for stand in fixed.iter().filter(|stand| !stand.review) {
         movable[stand.task] -= stand.span.minutes();
     }
     let weeks = weeks_ahead(problem, &everything.clone().collect::<Vec<_>>());

@@ -144,7 +144,8 @@ impl Axis {
             .saturating_sub(1)
     }
 
-    fn week_of(&self, day: usize) -> usize {
+    /// Returns the week of a day, as weeks from the first one.
+    pub fn week_of(&self, day: usize) -> usize {
         (day + self.first_day.weekday().num_days_from_monday() as usize) / 7
     }
 

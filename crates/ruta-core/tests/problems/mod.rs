@@ -87,9 +87,11 @@ fn limits() -> impl Strategy<Value = Value> {
 /// Returns problems of up to `most` tasks as the JSON of `ruta solve`.
 pub(crate) fn problem(most: usize) -> impl Strategy<Value = Value> {
     let tasks = (1..=most).prop_flat_map(|count| (0..count).map(task).collect::<Vec<_>>());
-    (select(ZONES.to_vec()), weekly(), tasks, limits()).prop_map(|((zone, now), weekly, tasks, limits)| {
+    let rules = (any::<bool>(), any::<bool>())
+        .prop_map(|(spacing, reviews)| json!({ "spacing": spacing, "reviews": reviews }));
+    (select(ZONES.to_vec()), weekly(), tasks, limits(), rules).prop_map(|((zone, now), weekly, tasks, limits, rules)| {
         let date = now.split('T').next().expect("an instant holds a date");
-        json!({ "zone": zone, "now": now, "start": date, "tasks": tasks, "weekly": weekly, "limits": limits,
+        json!({ "zone": zone, "now": now, "start": date, "tasks": tasks, "weekly": weekly, "limits": limits, "rules": rules,
                 "days": { "2026-04-01": ["10:00-12:00"], "2026-10-07": [] },
                 "off": [{ "from": "2026-03-28", "to": "2026-03-29" }],
                 "busy": [{ "start": "2026-04-02T10:00:00Z", "end": "2026-04-02T18:00:30Z" }] })

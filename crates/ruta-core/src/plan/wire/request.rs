@@ -266,8 +266,8 @@ struct RawBaseline {
     end: String,
     #[serde(default)]
     pinned: bool,
-    #[serde(default, rename = "kind")]
-    _kind: Option<Kind>,
+    #[serde(default)]
+    kind: Option<Kind>,
     #[serde(default, rename = "reason")]
     _reason: Option<String>,
 }
@@ -308,9 +308,6 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for UniqueMap<V> {
 
 impl RawRequest {
     fn request(self) -> Result<Request, ReadError> {
-        if self.rules.reviews {
-            return Err(ReadError::Unsupported("rules.reviews".to_owned()));
-        }
         let zone = Zone::named(&self.zone)?;
         let now = instant("now", &self.now)?;
         let start = match &self.start {
@@ -325,6 +322,11 @@ impl RawRequest {
                     .ok_or_else(|| ReadError::Unsupported(format!("policy `{name}`")))
             })
             .transpose()?;
+        let sizes = self
+            .tasks
+            .iter()
+            .map(|task| i64::from(task.minutes))
+            .collect();
         let problem = Problem::new(ProblemSpec {
             availability: Availability {
                 zone,
@@ -339,6 +341,7 @@ impl RawRequest {
             limits: self.limits.limits(),
             rules: Rules {
                 spacing: self.rules.spacing,
+                reviews: self.rules.reviews,
             },
             pinned: pins(self.pinned)?,
             done: self.done.0,
@@ -346,7 +349,7 @@ impl RawRequest {
         let replan = policy
             .map(|policy| {
                 Ok::<_, ReadError>(Replan {
-                    baseline: baseline(self.baseline.unwrap_or_default(), &problem)?,
+                    baseline: baseline(self.baseline.unwrap_or_default(), &problem, sizes)?,
                     policy,
                     freeze_hours: self.freeze_hours,
                 })
@@ -498,34 +501,59 @@ fn pins(pins: Vec<RawPin>) -> Result<Vec<PinSpec>, ReadError> {
         .collect()
 }
 
-fn baseline(raw: Vec<RawBaseline>, problem: &Problem) -> Result<Vec<Baseline>, ReadError> {
+/// Reads the stored plan. A session that does not say its kind recalls its task where those before
+/// it hold all of the task already; `sizes` are the tasks' whole sizes in minutes.
+fn baseline(
+    raw: Vec<RawBaseline>,
+    problem: &Problem,
+    sizes: Vec<i64>,
+) -> Result<Vec<Baseline>, ReadError> {
     let mut seen = std::collections::BTreeSet::new();
-    raw.into_iter()
-        .enumerate()
-        .map(|(number, raw)| {
-            let field = format!("baseline[{number}]");
-            let refused = |id: &str, what| {
-                Err(ReadError::Baseline {
-                    field: field.clone(),
-                    id: id.to_owned(),
-                    what,
-                })
-            };
-            if !seen.insert(raw.id.clone()) {
-                return refused(&raw.id, "is the id of two sessions");
-            }
-            if !problem.tasks.iter().any(|task| task.id == raw.task) {
-                return refused(&raw.task, "is no task");
-            }
-            let span = span(&field, &raw.start, &raw.end)?;
-            Ok(Baseline {
+    let mut sessions = Vec::with_capacity(raw.len());
+    for (number, raw) in raw.into_iter().enumerate() {
+        let field = format!("baseline[{number}]");
+        let refused = |id: &str, what| {
+            Err(ReadError::Baseline {
+                field: field.clone(),
+                id: id.to_owned(),
+                what,
+            })
+        };
+        if !seen.insert(raw.id.clone()) {
+            return refused(&raw.id, "is the id of two sessions");
+        }
+        let Some(place) = problem.place(&raw.task) else {
+            return refused(&raw.task, "is no task");
+        };
+        let span = span(&field, &raw.start, &raw.end)?;
+        sessions.push((
+            place,
+            raw.kind,
+            Baseline {
                 id: raw.id,
                 task: raw.task,
                 span,
                 pinned: raw.pinned,
-            })
-        })
-        .collect()
+                review: false,
+            },
+        ));
+    }
+    let mut left = sizes;
+    let mut in_time: Vec<usize> = (0..sessions.len()).collect();
+    in_time.sort_by_key(|session| (sessions[*session].2.span.start, *session));
+    for session in in_time {
+        let (place, kind, baseline) = &mut sessions[session];
+        let adds_reviews = problem.tasks[*place].kind != Kind::Review;
+        let says_so = kind.map_or(left[*place] <= 0, |kind| kind == Kind::Review);
+        baseline.review = adds_reviews && says_so && problem.rules.reviews;
+        if !baseline.review {
+            left[*place] -= baseline.span.minutes();
+        }
+    }
+    Ok(sessions
+        .into_iter()
+        .map(|(.., baseline)| baseline)
+        .collect())
 }
 
 impl RawLimits {

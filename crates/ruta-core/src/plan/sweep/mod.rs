@@ -7,14 +7,19 @@
 //! Rinnooy Kan 1983; the shortest session makes it NP-hard, which is why this is a heuristic with
 //! bounds beside it).
 
+mod choose;
+mod reviews;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::answer::Reason;
-use super::ground::Ground;
-use super::problem::Problem;
-use super::spacing::Spread;
-use super::urgency::{Rank, next_due};
-use super::work::{Manner, Placed, Work};
+use crate::plan::agenda::{Agenda, REVIEW_MINUTES};
+use crate::plan::answer::Reason;
+use crate::plan::ground::Ground;
+use crate::plan::problem::{Kind, Problem};
+use crate::plan::spacing::Spread;
+use crate::plan::urgency::{Rank, next_due};
+use crate::plan::work::{Manner, Placed, Work};
+use crate::review::Ladder;
 use crate::time::{Span, Timestamp, Usage};
 
 /// Decisions that depart from the sweep's own: at the decision of that number, counted from 0,
@@ -37,6 +42,7 @@ pub(crate) fn sweep(
         }
         sweep.fill(*gap)?;
     }
+    sweep.end_with_work();
     (sweep.detours_taken == detours.len()).then_some(sweep.placed)
 }
 
@@ -68,10 +74,15 @@ struct Sweep<'a> {
     placed: Vec<Placed>,
     /// How each task is spread over days; empty where that is no matter.
     spread: Vec<Spread>,
+    /// Reviews to come; nothing where there are none.
+    agenda: Option<Agenda>,
     detours: &'a Detours,
     detours_taken: usize,
     decisions: usize,
 }
+
+/// Which review an agenda names for a day and week with so many minutes for it.
+type Named = fn(&Agenda, usize, usize, i64) -> Option<usize>;
 
 /// How many ready tasks, in order of rank, alternatives are looked for among.
 const MOST_TASKS: usize = 5;
@@ -122,6 +133,7 @@ impl<'a> Sweep<'a> {
             used: ground.used.clone(),
             placed: Vec::new(),
             spread: spread(ground, work, manner),
+            agenda: problem.rules.reviews.then(|| Agenda::new(ground, &Ladder)),
             detours,
             detours_taken: 0,
             decisions: 0,
@@ -139,9 +151,10 @@ impl<'a> Sweep<'a> {
     fn fill(&mut self, gap: Span) -> Option<()> {
         let zone = self.ground.axis.zone();
         let mut at = zone.next_on_grid(gap.start, self.grid);
-        while at < gap.end {
+        while at < gap.end && self.open > 0 {
             self.advance_to(at);
             let next = match self.choose(at, gap.end) {
+                _ if self.review(Agenda::due, at, gap.end) => self.placed_until(),
                 Some(own) => match self.decide(own, at, gap.end)? {
                     Decision::Take(choice) => {
                         self.take(choice, at);
@@ -149,6 +162,7 @@ impl<'a> Sweep<'a> {
                     }
                     Decision::LeaveGap => Some(gap.end),
                 },
+                None if self.review(Agenda::possible, at, gap.end) => self.placed_until(),
                 None => self.next_chance(at),
             };
             let Some(next) = next else { break };
@@ -171,40 +185,6 @@ impl<'a> Sweep<'a> {
             Some(choice) => Some(Decision::Take(*choice)),
             None => (*number == others.len()).then_some(Decision::LeaveGap),
         }
-    }
-
-    /// Returns other sessions that could start here: of the first ready tasks, each at a few
-    /// lengths.
-    fn alternatives(&self, own: Choice, at: Timestamp, gap_end: Timestamp) -> Vec<Choice> {
-        let room = self.ground.room(&self.used, at, gap_end);
-        let mut others = Vec::new();
-        for place in self.ready.iter().map(|rank| rank.place()).take(MOST_TASKS) {
-            let task = &self.work[place];
-            let Some(longest) = self.minutes_at(place, at, room) else {
-                continue;
-            };
-            let step = i64::from(self.grid).max((longest - task.lengths.min) / MOST_LENGTHS);
-            let lengths = (0..=MOST_LENGTHS)
-                .map(|number| longest - number * step)
-                .chain([task.lengths.min, room - task.lengths.min - self.pause])
-                .filter(|minutes| *minutes > 0 && *minutes <= longest)
-                .filter(|minutes| task.lengths.may_take(task.left, *minutes));
-            for minutes in lengths.collect::<BTreeSet<i64>>().into_iter().rev() {
-                if (place, minutes) != (own.place, own.minutes) {
-                    let reason = if place == own.place {
-                        own.reason
-                    } else {
-                        Reason::FillsGap
-                    };
-                    others.push(Choice {
-                        place,
-                        minutes,
-                        reason,
-                    });
-                }
-            }
-        }
-        others
     }
 
     /// Returns the next instant at which something may fit that does not fit now.
@@ -273,6 +253,16 @@ impl<'a> Sweep<'a> {
 
     /// Tells those that wait for a task that it has ended.
     fn end(&mut self, place: usize, ended_at: Timestamp) {
+        let task = &self.problem.tasks[place];
+        let long_enough = i64::from(task.max_session) >= REVIEW_MINUTES.1;
+        if let Some(agenda) = &mut self.agenda
+            && task.kind == Kind::Study
+            && task.left > 0
+            && long_enough
+        {
+            let ended_on = self.ground.axis.day_of(ended_at - 1);
+            agenda.note(self.ground, place, ended_on);
+        }
         for &follower in &self.problem.precedence.followers[place] {
             self.ready_at[follower] = self.ready_at[follower].max(ended_at);
             self.waits[follower] -= 1;
@@ -282,110 +272,12 @@ impl<'a> Sweep<'a> {
         }
     }
 
-    fn choose(&self, at: Timestamp, gap_end: Timestamp) -> Option<Choice> {
-        let room = self.ground.room(&self.used, at, gap_end);
-        let mut passed_over = false;
-        let (mut rank, mut longest) = self.ready.iter().find_map(|rank| {
-            let fits = self.minutes_at(rank.place(), at, room);
-            let limit = self.work[rank.place()].limit;
-            passed_over |= fits.is_none() && limit.is_none_or(|limit| at < limit);
-            fits.map(|minutes| (*rank, minutes))
-        })?;
-        if rank.is_due()
-            && let Some((late, minutes)) = self.first_late(at, room)
-            && self.may_delay_due_work(at, minutes)
-        {
-            (rank, longest) = (late, minutes);
+    /// Notes a session and what it takes of its day and week.
+    fn occupy(&mut self, task: usize, span: Span, reason: Reason) {
+        for part in self.ground.axis.cut(span) {
+            self.used.add(part.day, part.week, part.span.minutes());
         }
-        let place = rank.place();
-        let first_in_order = self
-            .ready_places
-            .first()
-            .is_none_or(|first| *first == place);
-        let reason = if passed_over && !first_in_order {
-            Reason::FillsGap
-        } else if first_in_order || !rank.is_due() {
-            Reason::NextInOrder
-        } else {
-            Reason::DueFirst
-        };
-        let minutes = if self.manner.fills {
-            self.shortened(place, longest, at, room)
-        } else {
-            longest
-        };
-        Some(Choice {
-            place,
-            minutes,
-            reason,
-        })
-    }
-
-    /// Returns the first late task that fits here, with the longest session it may have.
-    fn first_late(&self, at: Timestamp, room: i64) -> Option<(Rank, i64)> {
-        self.manner.late_above_slack?;
-        let mut late = self.ready.range(Rank::late());
-        late.find_map(|rank| Some((*rank, self.minutes_at(rank.place(), at, room)?)))
-    }
-
-    /// Returns the longest session that a task may have here.
-    fn minutes_at(&self, place: usize, at: Timestamp, room: i64) -> Option<i64> {
-        let task = &self.work[place];
-        let room = task.limit.map_or(room, |limit| room.min(limit - at));
-        let room = match self.spread.get(place) {
-            None => room,
-            Some(spread) => {
-                let day = self.ground.axis.day_of(at);
-                room.min(spread.most_on(day, task.left, task.lengths)?)
-            }
-        };
-        task.lengths.longest(task.left, room)
-    }
-
-    /// Returns the length that lets another session follow in the gap where the longest would
-    /// leave too little for any.
-    fn shortened(&self, place: usize, longest: i64, at: Timestamp, room: i64) -> i64 {
-        let zone = self.ground.axis.zone();
-        let rest_after =
-            |minutes: i64| room - (zone.next_on_grid(at + minutes + self.pause, self.grid) - at);
-        let follows = |minutes: i64, rest: i64| {
-            self.ready_places.iter().any(|&other| {
-                let task = &self.work[other];
-                let left = task.left - if other == place { minutes } else { 0 };
-                left > 0 && task.lengths.longest(left, rest).is_some()
-            })
-        };
-        let task = &self.work[place];
-        let rest = room - longest;
-        if rest <= 0 || rest >= task.lengths.max || follows(longest, rest_after(longest)) {
-            return longest;
-        }
-        (task.lengths.min..longest)
-            .rev()
-            .filter(|minutes| task.lengths.may_take(task.left, *minutes))
-            .find(|minutes| follows(*minutes, rest_after(*minutes)))
-            .unwrap_or(longest)
-    }
-
-    /// Tells whether late work may take so many minutes here without making due work late.
-    fn may_delay_due_work(&self, at: Timestamp, minutes: i64) -> bool {
-        let margin = self.manner.late_above_slack;
-        margin.is_some_and(|margin| self.slack(at) >= minutes + margin)
-    }
-
-    /// Returns how many minutes may go to other work now without making due work late.
-    fn slack(&self, now: Timestamp) -> i64 {
-        let axis = &self.ground.workable;
-        let done = axis.work_until(now);
-        let mut demand = 0;
-        self.demand
-            .iter()
-            .map(|(date, left)| {
-                demand += left;
-                axis.work_until(*date) - done - demand
-            })
-            .min()
-            .unwrap_or(i64::MAX)
+        self.placed.push(Placed { task, span, reason });
     }
 
     fn take(&mut self, choice: Choice, at: Timestamp) {
@@ -400,14 +292,7 @@ impl<'a> Sweep<'a> {
             start: at,
             end: at + minutes,
         };
-        for part in self.ground.axis.cut(span) {
-            self.used.add(part.day, part.week, part.span.minutes());
-        }
-        self.placed.push(Placed {
-            task: place,
-            span,
-            reason,
-        });
+        self.occupy(place, span, reason);
         if let Some(spread) = self.spread.get_mut(place) {
             spread.add(self.ground.axis.day_of(at));
         }
