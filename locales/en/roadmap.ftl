@@ -75,3 +75,44 @@ roadmap-problem-hours-do-not-fit = the hours of “{ $level }” cannot be divid
 
 # A link that is no web address.
 roadmap-problem-bad-link = “{ $url }” is not a web address that starts with http:// or https://
+
+# What is unclear in a Markdown roadmap, each with the proposed reading to write into the file.
+
+# A Markdown file without a heading of the first rank.
+roadmap-problem-no-title = there is no title; write it as a heading: # Title
+
+# A Markdown file without levels.
+roadmap-problem-no-levels = there are no levels; a level is a heading with hours: ## Title (40-60 hours | 1-2 months)
+
+# A Markdown heading over topics that says no hours.
+roadmap-problem-no-hours = “{ $heading }” says no hours; write them behind it: (40-60 hours | 1-2 months)
+
+# A Markdown level that says no months; the reading is a range of numbers.
+roadmap-problem-no-months = “{ $level }” says no months; proposed reading: { $reading } months
+
+# An amount that is one number, or in weeks.
+roadmap-problem-no-range = “{ $found }” is no range of hours or months; proposed reading: { $reading }
+
+# A Markdown heading and the table of durations say different things.
+roadmap-problem-two-ranges = the heading says { $heading }, the table { $table }; proposed reading: { $heading }
+
+# A part of a Markdown file that a roadmap has no place for.
+roadmap-problem-no-place = “{ $text }” has no place here; proposed reading: leave it out
+
+# A Markdown topic without a list below it.
+roadmap-problem-no-items = the topic “{ $topic }” has no items; proposed reading: one item of the same name
+
+# A list right below a Markdown level's heading.
+roadmap-problem-no-topic = these items belong to no topic; proposed reading: a topic “{ $topic }”
+
+# Two parts of the same title in one place of a Markdown file.
+roadmap-problem-same-title = “{ $title }” stands here twice, on line { $line } too; give one of them another name
+
+# A list inside of an item.
+roadmap-problem-list-in-item = “{ $item }” has a list of its own; proposed reading: write its lines into the item's text
+
+# A line above a list in a section of several projects.
+roadmap-problem-one-or-many = “{ $text }”: one project, or an introduction to several? Proposed reading: one project, with the list as its requirements, below a heading “Project”
+
+# Advice to choose one of several, of which an item is missing.
+roadmap-problem-no-such-option = no item beside the others is called “{ $option }”, so nobody can choose it; proposed reading: advice only, without the bold

@@ -75,3 +75,44 @@ roadmap-problem-hours-do-not-fit = las horas de «{ $level }» no se pueden repa
 
 # A link that is no web address.
 roadmap-problem-bad-link = «{ $url }» no es una dirección web que empiece por http:// o https://
+
+# What is unclear in a Markdown roadmap, each with the proposed reading to write into the file.
+
+# A Markdown file without a heading of the first rank.
+roadmap-problem-no-title = falta el título; escríbelo como encabezado: # Título
+
+# A Markdown file without levels.
+roadmap-problem-no-levels = no hay niveles; un nivel es un encabezado con horas: ## Título (40-60 horas | 1-2 meses)
+
+# A Markdown heading over topics that says no hours.
+roadmap-problem-no-hours = «{ $heading }» no dice sus horas; escríbelas detrás: (40-60 horas | 1-2 meses)
+
+# A Markdown level that says no months; the reading is a range of numbers.
+roadmap-problem-no-months = «{ $level }» no dice sus meses; lectura propuesta: { $reading } meses
+
+# An amount that is one number, or in weeks.
+roadmap-problem-no-range = «{ $found }» no es un rango de horas o meses; lectura propuesta: { $reading }
+
+# A Markdown heading and the table of durations say different things.
+roadmap-problem-two-ranges = el encabezado dice { $heading } y la tabla { $table }; lectura propuesta: { $heading }
+
+# A part of a Markdown file that a roadmap has no place for.
+roadmap-problem-no-place = «{ $text }» no tiene sitio aquí; lectura propuesta: dejarlo fuera
+
+# A Markdown topic without a list below it.
+roadmap-problem-no-items = el tema «{ $topic }» no tiene elementos; lectura propuesta: un elemento con el mismo nombre
+
+# A list right below a Markdown level's heading.
+roadmap-problem-no-topic = estos elementos no son de ningún tema; lectura propuesta: un tema «{ $topic }»
+
+# Two parts of the same title in one place of a Markdown file.
+roadmap-problem-same-title = «{ $title }» está aquí dos veces, también en la línea { $line }; ponle otro nombre a uno
+
+# A list inside of an item.
+roadmap-problem-list-in-item = «{ $item }» tiene su propia lista; lectura propuesta: poner sus líneas en el texto del elemento
+
+# A line above a list in a section of several projects.
+roadmap-problem-one-or-many = «{ $text }»: ¿un proyecto o una introducción a varios? Lectura propuesta: un proyecto con la lista como requisitos, bajo un encabezado «Proyecto»
+
+# Advice to choose one of several, of which an item is missing.
+roadmap-problem-no-such-option = ningún elemento junto a los demás se llama «{ $option }», así que no se puede elegir; lectura propuesta: solo un consejo, sin la negrita

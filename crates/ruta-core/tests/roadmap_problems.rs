@@ -6,22 +6,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use ruta_core::roadmap;
+use ruta_core::roadmap::{self, Format, Problem};
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/roadmap/cases");
     let files = fs::read_dir(folder).expect("the folder of cases");
     let mut cases: Vec<PathBuf> = files
         .map(|file| file.expect("a file").path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+        .filter(|path| path.extension().is_some_and(|ending| ending != "txt"))
         .collect();
     cases.sort();
     cases
 }
 
-/// Returns the problems of a text, one a line: `line:column code`.
-fn problems(text: &str) -> String {
-    let found = roadmap::read(text).expect_err("a case has a problem");
+/// Reads a case by what its name says it is.
+fn found(path: &Path) -> Vec<Problem> {
+    let text = fs::read_to_string(path).expect("a readable case");
+    let format = Format::of(&path.display().to_string(), &text);
+    format.read(&text).expect_err("a case has a problem")
+}
+
+/// Returns the problems of a case, one a line: `line:column code`.
+fn problems(path: &Path) -> String {
+    let found = found(path);
     let mut lines = String::new();
     for problem in found {
         writeln!(
@@ -36,26 +43,24 @@ fn problems(text: &str) -> String {
     lines
 }
 
-/// Each `cases/NAME.json` has its problems beside it in `NAME.txt`; `UPDATE=1` writes those files.
+/// Each `cases/NAME.json` and `.md` has its problems beside it in `NAME.txt`; `UPDATE=1` writes those files.
 #[test]
 fn every_problem_is_found_where_it_stands() {
     let cases = cases();
-    assert!(cases.len() >= 15);
+    assert!(cases.len() >= 18);
     for path in cases {
-        let text = fs::read_to_string(&path).expect("a readable case");
         if std::env::var_os("UPDATE").is_some() {
-            fs::write(path.with_extension("txt"), problems(&text)).expect("a writable case");
+            fs::write(path.with_extension("txt"), problems(&path)).expect("a writable case");
         }
         let expected = fs::read_to_string(path.with_extension("txt")).unwrap_or_default();
-        assert_eq!(problems(&text), expected, "{}", path.display());
+        assert_eq!(problems(&path), expected, "{}", path.display());
     }
 }
 
 #[test]
 fn each_message_says_its_values() {
     for path in cases() {
-        let text = fs::read_to_string(&path).expect("a readable case");
-        for problem in roadmap::read(&text).expect_err("a case has a problem") {
+        for problem in found(&path) {
             let message = problem.message();
             for (name, value) in problem.parameters() {
                 assert!(message.contains(&value), "{name} in: {message}");
@@ -69,8 +74,7 @@ fn each_message_says_its_values() {
 fn every_code_has_words_in_both_languages_and_a_case() {
     let mut seen = BTreeSet::new();
     for path in cases() {
-        let text = fs::read_to_string(&path).expect("a readable case");
-        let found = roadmap::read(&text).expect_err("a case has a problem");
+        let found = found(&path);
         seen.extend(found.iter().map(|problem| {
             let names: Vec<&str> = problem.parameters().iter().map(|(name, _)| *name).collect();
             (problem.code(), names)

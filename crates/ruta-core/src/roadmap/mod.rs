@@ -6,11 +6,14 @@
 //! structure  fields, types and sizes            meaning     ids, choices, hours, links, cycles
 //! split      a level's hours into minutes       tasks       the work, in the order to learn it
 //! confidence the minutes that are planned       changes     what a new version changes
+//! markdown   Markdown with places               unclear     what a Markdown file leaves open
+//! title_path ids by title, known ones kept
 //! ```
 
 mod changes;
 mod confidence;
 mod cycle;
+mod markdown;
 mod meaning;
 mod problem;
 mod read;
@@ -18,17 +21,22 @@ mod split;
 mod structure;
 mod tasks;
 mod text;
+mod title_path;
 mod tree;
 mod types;
+mod unclear;
 
 pub use changes::{RoadmapChange, changes};
 pub use confidence::planned_minutes;
+pub use markdown::read_markdown;
 pub use problem::{Problem, ProblemKind};
-pub use read::{SHIPPED_JSON, json_schema, read, shipped, to_json};
+pub use read::{Format, SHIPPED_JSON, json_schema, read, shipped, to_json};
 pub use split::MinutesRange;
 pub use tasks::{TaskKind, TaskOutline, tasks};
 pub use text::{BothLanguages, Text};
+pub use title_path::with_known_ids;
 pub use types::{
     Choice, ChoiceGroup, ChoiceOption, FORMAT, HoursRange, InDemand, Item, Level, MonthsRange,
     Project, Resource, Roadmap, Topic,
 };
+pub use unclear::Unclear;

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::unclear::Unclear;
+
 /// Something wrong in a roadmap file, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -178,6 +180,9 @@ pub enum ProblemKind {
         /// The link.
         url: String,
     },
+    /// What is unclear in a Markdown roadmap.
+    #[error(transparent)]
+    Unclear(#[from] Unclear),
 }
 
 impl Problem {
@@ -227,6 +232,7 @@ impl ProblemKind {
             Self::EmptyLevel { .. } => "empty-level",
             Self::HoursDoNotFit { .. } => "hours-do-not-fit",
             Self::BadLink { .. } => "bad-link",
+            Self::Unclear(unclear) => unclear.code(),
         }
     }
 
@@ -281,6 +287,7 @@ impl ProblemKind {
                 ("max", max.to_string()),
             ],
             Self::BadLink { url } => vec![("url", url.clone())],
+            Self::Unclear(unclear) => unclear.parameters(),
         }
     }
 }
