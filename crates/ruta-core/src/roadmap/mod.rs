@@ -7,7 +7,7 @@
 //! split      a level's hours into minutes       tasks       the work, in the order to learn it
 //! confidence the minutes that are planned       changes     what a new version changes
 //! markdown   Markdown with places               unclear     what a Markdown file leaves open
-//! title_path ids by title, known ones kept
+//! title_path ids by title, known ones kept     samples     the roadmaps that come with Ruta
 //! ```
 
 mod changes;
@@ -17,6 +17,7 @@ mod markdown;
 mod meaning;
 mod problem;
 mod read;
+mod samples;
 mod split;
 mod structure;
 mod tasks;
@@ -31,6 +32,7 @@ pub use confidence::planned_minutes;
 pub use markdown::read_markdown;
 pub use problem::{Problem, ProblemKind};
 pub use read::{Format, SHIPPED_JSON, json_schema, read, shipped, to_json};
+pub use samples::{SAMPLES, Sample};
 pub use split::MinutesRange;
 pub use tasks::{TaskKind, TaskOutline, tasks};
 pub use text::{BothLanguages, Text};

@@ -108,9 +108,13 @@ pub fn to_json(roadmap: &Roadmap) -> String {
 }
 
 /// Returns the roadmap that ships.
-#[expect(clippy::missing_panics_doc, reason = "the file is part of the program")]
 pub fn shipped() -> Roadmap {
-    serde_json::from_str(SHIPPED_JSON).expect("a test reads the roadmap that ships")
+    parsed(SHIPPED_JSON)
+}
+
+/// Returns the roadmap in a file that is part of the program.
+pub(super) fn parsed(json: &str) -> Roadmap {
+    serde_json::from_str(json).expect("a test reads every roadmap that comes with the program")
 }
 
 /// Returns the JSON Schema (2020-12) of a roadmap.
