@@ -46,9 +46,13 @@ help-ruta-roadmap-check--file = The roadmap to check
 # `ruta roadmap import`.
 help-ruta-roadmap-import = Takes a roadmap into use
 # `ruta roadmap import`, the long help.
-help-ruta-roadmap-import-more = A changed version of the roadmap in use keeps your progress: what has the same id is the same work. The answer names what was added, changed and removed.
+help-ruta-roadmap-import-more = A changed version of the roadmap in use keeps your progress: what has the same id, or in Markdown the same titles, is the same work. The answer names what was added, changed and removed.
 # `ruta roadmap import FILE`.
 help-ruta-roadmap-import--file = The roadmap to import; without it, the one that ships with Ruta
+# `ruta roadmap import --sample`.
+help-ruta-roadmap-import--sample = Takes this roadmap of those that come with Ruta
+# `ruta roadmap samples`.
+help-ruta-roadmap-samples = Lists the roadmaps that come with Ruta
 # `ruta roadmap show`.
 help-ruta-roadmap-show = Shows the roadmap with hours, progress and choices
 # `ruta choose`.
@@ -326,6 +330,8 @@ import-changed = Changed: { $ids }
 import-removed = Removed: { $ids }
 # `ruta roadmap import`: the same roadmap again.
 import-same = Nothing differs from before.
+# `ruta roadmap samples`: how much one is.
+sample-size = { $min }–{ $max } h, { $tasks } items and projects
 # `ruta roadmap show`: a level's hours, months and progress.
 roadmap-level = { $hours }, { $min }–{ $max } months; { $done } of { $planned } done
 # `ruta roadmap show`: the heading of a level's projects.

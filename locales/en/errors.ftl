@@ -126,6 +126,12 @@ error-unknown-time-off = There is no time off from { $from } to { $to }.
 # What to do about it: no time off has these dates.
 hint-unknown-time-off = `ruta availability show` lists your time off.
 
+# No roadmap of this name comes with Ruta.
+error-unknown-sample = No roadmap called "{ $name }" comes with Ruta.
+
+# What to do about it: no roadmap of this name comes with Ruta.
+hint-unknown-sample = `ruta roadmap samples` lists them: { $known }.
+
 # There is no such busy calendar.
 error-unknown-busy-calendar = There is no busy calendar "{ $name }".
 

@@ -46,9 +46,13 @@ help-ruta-roadmap-check--file = La ruta que quieres comprobar
 # `ruta roadmap import`.
 help-ruta-roadmap-import = Empieza a usar una ruta
 # `ruta roadmap import`, the long help.
-help-ruta-roadmap-import-more = Una versión nueva de la ruta en uso conserva tu progreso: lo que tiene el mismo id es el mismo trabajo. La respuesta dice qué se añadió, cambió o quitó.
+help-ruta-roadmap-import-more = Una versión nueva de la ruta en uso conserva tu progreso: lo que tiene el mismo id, o en Markdown los mismos títulos, es el mismo trabajo. La respuesta dice qué se añadió, cambió o quitó.
 # `ruta roadmap import FILE`.
 help-ruta-roadmap-import--file = La ruta que quieres importar; sin ella, la que trae Ruta
+# `ruta roadmap import --sample`.
+help-ruta-roadmap-import--sample = Toma esta ruta de las que trae Ruta
+# `ruta roadmap samples`.
+help-ruta-roadmap-samples = Enumera las rutas que trae Ruta
 # `ruta roadmap show`.
 help-ruta-roadmap-show = Muestra la ruta con sus horas, tu progreso y lo elegido
 # `ruta choose`.
@@ -326,6 +330,8 @@ import-changed = Cambiado: { $ids }
 import-removed = Quitado: { $ids }
 # `ruta roadmap import`: the same roadmap again.
 import-same = No hay ninguna diferencia.
+# `ruta roadmap samples`: how much one is.
+sample-size = { $min }–{ $max } h, { $tasks } elementos y proyectos
 # `ruta roadmap show`: a level's hours, months and progress.
 roadmap-level = { $hours }, { $min }–{ $max } meses; { $done } de { $planned } hechas
 # `ruta roadmap show`: the heading of a level's projects.

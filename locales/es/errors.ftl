@@ -126,6 +126,12 @@ error-unknown-time-off = No hay días libres del { $from } al { $to }.
 # What to do about it: no time off has these dates.
 hint-unknown-time-off = `ruta availability show` muestra tus días libres.
 
+# No roadmap of this name comes with Ruta.
+error-unknown-sample = Ruta no trae ninguna ruta llamada «{ $name }».
+
+# What to do about it: no roadmap of this name comes with Ruta.
+hint-unknown-sample = `ruta roadmap samples` las enumera: { $known }.
+
 # There is no such busy calendar.
 error-unknown-busy-calendar = No hay ningún calendario «{ $name }».
 

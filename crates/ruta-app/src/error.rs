@@ -62,6 +62,14 @@ pub enum AppError {
     /// The roadmap has no such resource with an address.
     #[error("there is no resource `{0}`")]
     UnknownResource(String),
+    /// No roadmap of this name comes with the program.
+    #[error("there is no sample `{name}`")]
+    UnknownSample {
+        /// What was asked for.
+        name: String,
+        /// The samples that there are.
+        known: Vec<String>,
+    },
     /// No time off has these dates.
     #[error("there is no time off from {from} to {to}")]
     UnknownTimeOff {
@@ -186,6 +194,7 @@ impl AppError {
             Self::UnknownSession(_) => "unknown-session",
             Self::UnknownPolicy { .. } => "unknown-policy",
             Self::UnknownResource(_) => "unknown-resource",
+            Self::UnknownSample { .. } => "unknown-sample",
             Self::UnknownTimeOff { .. } => "unknown-time-off",
             Self::UnknownBusy { .. } => "unknown-busy-calendar",
             Self::NoName => "no-name",
@@ -257,7 +266,9 @@ impl AppError {
             Self::UnknownPolicy { policy, known: all } => {
                 vec![("policy", policy.clone()), known(all)]
             }
-            Self::UnknownBusy { name, known: all } => vec![("name", name.clone()), known(all)],
+            Self::UnknownSample { name, known: all } | Self::UnknownBusy { name, known: all } => {
+                vec![("name", name.clone()), known(all)]
+            }
             Self::UnknownSession(id)
             | Self::SessionOver(id)
             | Self::SessionLogged(id)

@@ -1,6 +1,6 @@
 //! The roadmap: taking it in, its page, its choices.
 
-use ruta_core::roadmap::{self, Resource};
+use ruta_core::roadmap::{self, Format, Resource, Roadmap, SAMPLES, Sample};
 use ruta_store::Label;
 
 use crate::content::Content;
@@ -17,22 +17,51 @@ use crate::wire::{
 };
 
 impl Ruta {
-    /// Takes a roadmap into the data folder; none: the one that ships.
+    /// Takes a roadmap, as JSON or Markdown, into the data folder; none: the one that ships.
     ///
-    /// Progress belongs to the ids of items and projects, so that a changed version keeps it.
+    /// Progress belongs to the ids of items and projects, so that a changed version keeps it. A
+    /// Markdown version of a known roadmap keeps it where its titles are the same.
     /// Choices that it no longer offers are dropped.
     ///
     /// # Errors
     /// [`AppError::Roadmap`] with every problem.
     pub fn import_roadmap(&mut self, text: Option<&str>) -> Result<ImportReport, AppError> {
-        let new = match text {
-            Some(text) => roadmap::read(text).map_err(AppError::Roadmap)?,
-            None => roadmap::shipped(),
-        };
+        match text {
+            Some(text) => {
+                let format = Format::of("", text);
+                let new = format.read(text).map_err(AppError::Roadmap)?;
+                self.take_roadmap(new, format == Format::Markdown)
+            }
+            None => self.take_roadmap(roadmap::shipped(), false),
+        }
+    }
+
+    /// Takes a roadmap that comes with the program into the data folder.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownSample`].
+    pub fn import_sample(&mut self, name: &str) -> Result<ImportReport, AppError> {
+        let sample = Sample::named(name).ok_or_else(|| AppError::UnknownSample {
+            name: name.to_owned(),
+            known: SAMPLES.map(|sample| sample.name.to_owned()).to_vec(),
+        })?;
+        self.take_roadmap(sample.roadmap(), false)
+    }
+
+    /// Stores a roadmap; ids that come from titles give way to those that are known.
+    fn take_roadmap(
+        &mut self,
+        new: Roadmap,
+        ids_from_titles: bool,
+    ) -> Result<ImportReport, AppError> {
         let language = self.texts().language();
         let (changed, mut report) = self.transact_with(|hand| {
             let state = &hand.situation.state;
             let old = hand.situation.content.as_ref();
+            let new = match old {
+                Some(old) if ids_from_titles => roadmap::with_known_ids(new, &old.roadmap),
+                _ => new,
+            };
             let known = old.filter(|old| old.roadmap.id == new.id);
             let changes = known.map(|old| roadmap::changes(&old.roadmap, &new));
             let document = roadmap::to_json(&new);

@@ -66,6 +66,10 @@ fn errors() -> Vec<AppError> {
         AppError::NoRoadmap,
         AppError::NoAvailability,
         AppError::NoPlan,
+        AppError::UnknownSample {
+            name: some(),
+            known: known(),
+        },
         AppError::UnknownGroup {
             group: some(),
             known: known(),

@@ -85,6 +85,26 @@ fn a_changed_roadmap_keeps_progress_by_id() {
 }
 
 #[test]
+fn a_markdown_version_keeps_progress_by_title_path() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(WEEK_LATER);
+    let page = "# Desarrollo backend con Python\n\n## Nivel principiante (90-120 h | 2-3 meses)\n\n\
+        ### 1. Fundamentos de Python\n- **Sintaxis básica**: Otra vez.\n- **Pruebas**: pytest.\n";
+    let report = ruta.import_roadmap(Some(page)).expect("an import");
+    assert!(!report.first);
+    assert_eq!(report.altered, ["python-syntax"]);
+    assert_eq!(
+        report.added,
+        ["nivel-principiante-fundamentos-de-python-pruebas"]
+    );
+    let report = ruta.import_roadmap(Some(page)).expect("an import");
+    assert_eq!(
+        (report.added, report.altered, report.removed),
+        (vec![], vec![], vec![])
+    );
+}
+
+#[test]
 fn a_backup_brings_everything_back() {
     let desk = Desk::planned();
     let before = places(&desk.at(MONDAY));

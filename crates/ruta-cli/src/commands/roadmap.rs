@@ -2,6 +2,7 @@
 
 mod check;
 mod import;
+mod samples;
 mod show;
 
 use clap::{Args, Subcommand};
@@ -21,6 +22,7 @@ pub(crate) struct Roadmap {
 enum Action {
     Check(check::Check),
     Import(import::Import),
+    Samples(samples::Samples),
     Show(show::Show),
 }
 
@@ -30,6 +32,7 @@ impl Roadmap {
         match self.action {
             Action::Check(check) => check.run(context),
             Action::Import(import) => import.run(context),
+            Action::Samples(samples) => samples.run(context),
             Action::Show(show) => show.run(context),
         }
     }

@@ -384,3 +384,116 @@ fn every_text_is_spanish_when_asked() {
         said.stdout
     );
 }
+
+/// A roadmap as a page; `%` stands for what a later edition adds.
+const PAGE: &str = "\
+# Roadmap: Knots
+
+## First knots (10-12 hours | 1-2 months)
+
+### 1. Ends
+- **Overhand**: The plainest.
+- **Bowline**: A loop that holds.
+%
+### Project
+A rope ladder
+- Five rungs
+";
+
+#[test]
+fn a_markdown_page_becomes_the_roadmap_and_its_next_edition_keeps_progress() {
+    let place = Place::new();
+    place.write("knots.md", &PAGE.replace('%', ""));
+    place.ruta(&["roadmap", "check", "knots.md"]).fine();
+    let report = place
+        .ruta(&["roadmap", "import", "knots.md", "--json"])
+        .json();
+    assert_eq!(
+        (&report["id"], &report["tasks"]),
+        (&json!("knots"), &json!(3))
+    );
+    place
+        .ruta(&[
+            "availability",
+            "set",
+            "mon-sun 19:00-21:00",
+            "--zone",
+            "UTC",
+        ])
+        .fine();
+    place.ruta(&["plan"]).fine();
+    let first = &sessions(&place)[0];
+    let id = first["id"].as_str().expect("an id");
+    place.ruta(&["log", id, "done"]).fine();
+
+    place.write(
+        "next.md",
+        &PAGE.replace('%', "- **Cleat hitch**: On a boat.\n"),
+    );
+    let report = place
+        .ruta(&["roadmap", "import", "next.md", "--json"])
+        .json();
+    assert_eq!(report["first"], false);
+    assert_eq!(report["added"], json!(["first-knots-ends-cleat-hitch"]));
+    assert_eq!(report["removed"], json!([]));
+    let roadmap = place.ruta(&["roadmap", "show", "--json"]).json();
+    let overhand = &roadmap["levels"][0]["topics"][0]["items"][0];
+    assert_eq!(overhand["id"], first["task"]);
+    assert_eq!(overhand["done_minutes"], first["minutes"]);
+    let again = place.ruta(&["roadmap", "import", "next.md"]);
+    assert!(again.fine().contains("Nothing differs"), "{}", again.stdout);
+}
+
+#[test]
+fn an_unclear_page_is_refused_with_a_reading_and_changes_nothing() {
+    let place = Place::new();
+    place.write(
+        "knots.md",
+        &PAGE.replace('%', "").replace(" | 1-2 months", ""),
+    );
+    for command in ["check", "import"] {
+        let run = place.ruta(&["roadmap", command, "knots.md"]);
+        run.fails(1, "roadmap-problems");
+        let first = run.stdout.lines().next().unwrap_or_default();
+        assert!(
+            first.starts_with("knots.md:3:1: error[no-months]: "),
+            "{first}"
+        );
+        assert!(first.ends_with("proposed reading: 1-1 months"), "{first}");
+    }
+    place.ruta(&["roadmap", "show"]).fails(1, "no-roadmap");
+}
+
+#[test]
+fn every_sample_is_listed_and_can_be_planned() {
+    let samples = Place::new().ruta(&["roadmap", "samples", "--json"]).json();
+    let samples = samples.as_array().expect("a list");
+    assert_eq!(samples.len(), 3);
+    for sample in samples {
+        let place = Place::new();
+        let name = sample["name"].as_str().expect("a name");
+        let report = place
+            .ruta(&["roadmap", "import", "--sample", name, "--json"])
+            .json();
+        assert_eq!(report["tasks"], sample["tasks"]);
+        place
+            .ruta(&[
+                "availability",
+                "set",
+                "mon-sun 18:00-21:00",
+                "--zone",
+                "Europe/Madrid",
+            ])
+            .fine();
+        place.ruta(&["plan"]).fine();
+        let planned = sessions(&place);
+        let titles: BTreeSet<&str> = planned
+            .iter()
+            .filter_map(|session| session["task"].as_str())
+            .collect();
+        assert_eq!(json!(titles.len()), sample["tasks"], "{name}");
+    }
+    Place::new()
+        .ruta(&["roadmap", "import", "--sample", "latin"])
+        .fails(1, "unknown-sample");
+}

@@ -66,6 +66,7 @@ fn no_line_ends_in_blanks() {
         "plan --dry-run",
         "sessions",
         "roadmap show",
+        "roadmap samples",
         "availability show",
         "replan",
         "history",

@@ -60,6 +60,21 @@ pub(super) fn slug(title: &str) -> String {
     }
 }
 
+/// Takes the year off the end of a title: next year's edition is the same roadmap.
+pub(super) fn without_year(title: &str) -> &str {
+    let year = title
+        .strip_suffix(')')
+        .and_then(|title| title.rsplit_once('('));
+    match year {
+        Some((name, year))
+            if year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit()) =>
+        {
+            name
+        }
+        _ => title,
+    }
+}
+
 /// Makes the id of a part of the titles on the way to it.
 pub(super) fn path_id(titles: &[&str]) -> String {
     slug(&titles.join(" / "))
@@ -76,14 +91,16 @@ fn checksum(text: &str) -> u32 {
 ///
 /// That is for a roadmap whose ids come from its titles: imported over a version with ids of its
 /// own, it keeps the progress that belongs to those. A title counts in every language that it has;
-/// where the title of the roadmap is another one, it is returned as it is.
+/// where the title of the roadmap, but for its year, is another one, it is returned as it is.
 #[must_use]
 pub fn with_known_ids(new: Roadmap, known: &Roadmap) -> Roadmap {
-    if new.id != known.id
-        && !slugs(&new.title)
-            .iter()
-            .any(|slug| slugs(&known.title).contains(slug))
-    {
+    let names = |roadmap: &Roadmap| -> BTreeSet<String> {
+        let languages = ["es", "en"].iter();
+        languages
+            .map(|language| slug(without_year(roadmap.title.in_language(language))))
+            .collect()
+    };
+    if new.id != known.id && names(&new).is_disjoint(&names(known)) {
         return new;
     }
     let mut by_path: BTreeMap<Vec<String>, String> = BTreeMap::new();

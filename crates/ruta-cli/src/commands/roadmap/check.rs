@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ruta_core::roadmap::{self, Problem};
+use ruta_core::roadmap::{Format, Problem, Roadmap};
 use serde_json::{Value, json};
 
 use super::Context;
@@ -14,7 +14,8 @@ use crate::failure::{Failure, REFUSED, Stop};
 /// The arguments of `ruta roadmap check`.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-  ruta roadmap check my-roadmap.json")]
+  ruta roadmap check my-roadmap.json
+  ruta roadmap check my-roadmap.md")]
 pub(crate) struct Check {
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -24,13 +25,18 @@ impl Check {
     /// Reads the roadmap and says what is wrong with it.
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         let text = read_text(context, &self.file)?;
-        roadmap::read(&text).map_err(|problems| list(context, &self.file, &problems))?;
+        read(&self.file, &text).map_err(|problems| list(context, &self.file, &problems))?;
         let data = json!({ "path": self.file.display().to_string(), "problems": [] });
         let path = [("path", self.file.display().to_string().into())];
         context.console.show(&data, |page| {
             page.line(&context.texts().format("check-fine", &path));
         })
     }
+}
+
+/// Reads a roadmap by what the name of its file, or else its text, says it is.
+pub(super) fn read(path: &Path, text: &str) -> Result<Roadmap, Vec<Problem>> {
+    Format::of(&path.display().to_string(), text).read(text)
 }
 
 /// Lists the problems of a file, one a line, and returns how the command ends.

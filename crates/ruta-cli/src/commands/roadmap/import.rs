@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::Args;
 use ruta_app::report::ImportReport;
-use ruta_core::roadmap;
 use serde_json::json;
 
 use super::{Context, check};
@@ -16,10 +15,14 @@ use crate::page::Page;
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
   ruta roadmap import
-  ruta roadmap import my-roadmap.json")]
+  ruta roadmap import my-roadmap.json
+  ruta roadmap import my-roadmap.md
+  ruta roadmap import --sample german-b1")]
 pub(crate) struct Import {
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    sample: Option<String>,
 }
 
 impl Import {
@@ -31,12 +34,14 @@ impl Import {
             .map(|path| read_text(context, path))
             .transpose()?;
         if let (Some(path), Some(text)) = (&self.file, &text) {
-            roadmap::read(text).map_err(|problems| check::list(context, path, &problems))?;
+            check::read(path, text).map_err(|problems| check::list(context, path, &problems))?;
         }
         let mut ruta = context.open()?;
-        let report = ruta
-            .import_roadmap(text.as_deref())
-            .map_err(|error| context.refused(&error))?;
+        let report = match &self.sample {
+            Some(name) => ruta.import_sample(name),
+            None => ruta.import_roadmap(text.as_deref()),
+        };
+        let report = report.map_err(|error| context.refused(&error))?;
         let data = json!({
             "id": report.id,
             "title": report.title,

@@ -1,6 +1,6 @@
 //! A draft in the shape of the JSON format, so that the same checks read it.
 
-use super::super::title_path::{path_id, slug};
+use super::super::title_path::{path_id, slug, without_year};
 use super::super::tree::{Field, Node, Value};
 use super::super::types::FORMAT;
 use super::draft::{Draft, Group, Level, Part, Range, Resource, Spot, Topic};
@@ -84,21 +84,6 @@ fn without_prefix(title: &str) -> &str {
             .then(|| title[prefix.len()..].trim())
     });
     found.filter(|rest| !rest.is_empty()).unwrap_or(title)
-}
-
-/// Takes the year off the end of a title: next year's edition is the same roadmap.
-fn without_year(title: &str) -> &str {
-    let year = title
-        .strip_suffix(')')
-        .and_then(|title| title.rsplit_once('('));
-    match year {
-        Some((name, year))
-            if year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit()) =>
-        {
-            name
-        }
-        _ => title,
-    }
 }
 
 fn level(level: &Level, draft: &Draft) -> Node {
