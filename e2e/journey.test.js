@@ -59,7 +59,8 @@ describe("a learner's road", { concurrency: false }, () => {
     await page.click("main button", named("first-make"));
     await page.on("calendar");
     await page.ready();
-    await page.find("[data-session]");
+    await page.find("[data-session]", /\d\d:\d\d/);
+    assert.equal(await page.run("return Object.isFrozen(Object.prototype)"), true);
     planned = await sessions();
     assert.ok(planned.length > 100, `only ${planned.length} sessions`);
     const saturday = planned.filter((session) => new Date(session.start).getUTCDay() === 6);

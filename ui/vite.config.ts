@@ -1,11 +1,12 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { frozenPrototypes } from "./frozen-prototypes";
 
 // The shell serves the pages under a policy without inline styles and without `data:` fonts, so
 // nothing is inlined and the polyfill for module preloads, an inline script, stays out.
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), frozenPrototypes()],
   server: { port: 5183, strictPort: true, fs: { allow: [".."] } },
   build: {
     target: "safari18",

@@ -99,4 +99,5 @@ fn the_page_runs_nothing_that_it_did_not_bring() {
     let all = policy.to_string();
     assert!(!all.contains("unsafe"), "{all}");
     assert_eq!(config["app"]["withGlobalTauri"], false);
+    assert_eq!(config["app"]["security"]["freezePrototype"], true);
 }
