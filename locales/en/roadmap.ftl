@@ -114,5 +114,8 @@ roadmap-problem-list-in-item = “{ $item }” has a list of its own; proposed r
 # A line above a list in a section of several projects.
 roadmap-problem-one-or-many = “{ $text }”: one project, or an introduction to several? Proposed reading: one project, with the list as its requirements, below a heading “Project”
 
+# A heading of one project over a list without a line above it.
+roadmap-problem-many-in-one = several lines stand below a heading of one project; proposed reading: a project each, below a heading “Projects”
+
 # Advice to choose one of several, of which an item is missing.
 roadmap-problem-no-such-option = no item beside the others is called “{ $option }”, so nobody can choose it; proposed reading: advice only, without the bold

@@ -114,5 +114,8 @@ roadmap-problem-list-in-item = «{ $item }» tiene su propia lista; lectura prop
 # A line above a list in a section of several projects.
 roadmap-problem-one-or-many = «{ $text }»: ¿un proyecto o una introducción a varios? Lectura propuesta: un proyecto con la lista como requisitos, bajo un encabezado «Proyecto»
 
+# A heading of one project over a list without a line above it.
+roadmap-problem-many-in-one = hay varias líneas bajo un encabezado de un solo proyecto; lectura propuesta: un proyecto cada una, bajo un encabezado «Proyectos»
+
 # Advice to choose one of several, of which an item is missing.
 roadmap-problem-no-such-option = ningún elemento junto a los demás se llama «{ $option }», así que no se puede elegir; lectura propuesta: solo un consejo, sin la negrita

@@ -19,9 +19,9 @@ fn words(text: &Text) -> &str {
     text.in_language("es")
 }
 
-fn choice(group: &str, option: &str) -> Option<Choice> {
+fn choice(group: &str, option: &str) -> Choice {
     let (group, option) = (group.to_owned(), option.to_owned());
-    Some(Choice { group, option })
+    Choice { group, option }
 }
 
 #[test]
@@ -115,15 +115,21 @@ fn advice_to_keep_to_one_makes_groups() {
         [["horno-de-piedra", "olla"], ["mercado", "reparto"]]
     );
     let baker = &bakery.levels[1];
-    let stone = choice("modo-de-coccion", "horno-de-piedra");
+    let stone = Some(choice("modo-de-coccion", "horno-de-piedra"));
     assert_eq!(baker.topics[1].items[0].choice, stone);
     assert_eq!(baker.projects[1].choice, stone);
-    assert_eq!(baker.projects[0].choice, choice("modo-de-coccion", "olla"));
+    assert_eq!(
+        baker.projects[0].choice,
+        Some(choice("modo-de-coccion", "olla"))
+    );
     assert_eq!(
         words(&baker.topics[2].items[1].title),
         "Canal: Reparto propio"
     );
-    assert_eq!(baker.topics[2].items[1].choice, choice("canal", "reparto"));
+    assert_eq!(
+        baker.topics[2].items[1].choice,
+        Some(choice("canal", "reparto"))
+    );
     assert_eq!(baker.topics[2].items[2].choice, None);
 }
 

@@ -86,6 +86,11 @@ pub enum Unclear {
         /// The line.
         text: String,
     },
+    /// A heading speaks of one project, and a list below it has several lines.
+    #[error(
+        "several lines below a heading of one project; proposed reading: a project each, below `Projects`"
+    )]
+    ManyInOne,
     /// Advice to choose names an option that no item has.
     #[error(
         "no item is called `{option}`, so it cannot be chosen; proposed reading: advice, no choice"
@@ -111,6 +116,7 @@ impl Unclear {
             Self::SameTitle { .. } => "same-title",
             Self::ListInItem { .. } => "list-in-item",
             Self::OneOrMany { .. } => "one-or-many",
+            Self::ManyInOne => "many-in-one",
             Self::NoSuchOption { .. } => "no-such-option",
         }
     }
@@ -118,7 +124,7 @@ impl Unclear {
     pub(super) fn parameters(&self) -> Vec<(&'static str, String)> {
         let own = |name, value: &String| (name, value.clone());
         match self {
-            Self::NoTitle | Self::NoLevels => Vec::new(),
+            Self::NoTitle | Self::NoLevels | Self::ManyInOne => Vec::new(),
             Self::NoHours { heading } => vec![own("heading", heading)],
             Self::NoMonths { level, reading } => {
                 vec![own("level", level), own("reading", reading)]

@@ -18,6 +18,8 @@ pub(super) struct Row {
     /// The level that it is about, as it names it.
     level: String,
     amounts: Vec<Amount>,
+    /// What stands for an amount and is none.
+    strange: Vec<String>,
     resources: Option<Line>,
 }
 
@@ -42,6 +44,21 @@ pub(super) fn rows(blocks: &[Block]) -> Vec<Row> {
 /// Tells whether a head is that of such a table.
 pub(super) fn is_head(block: &Block) -> bool {
     Columns::of(&block.cells).is_some()
+}
+
+/// Returns the columns of a head that are none that the table has.
+pub(super) fn strange_columns(block: &Block) -> Vec<String> {
+    let Some(columns) = Columns::of(&block.cells) else {
+        return Vec::new();
+    };
+    let known = |place: &usize| {
+        *place == columns.level
+            || columns.amounts.contains(place)
+            || columns.resources == Some(*place)
+    };
+    let places = (0..block.cells.len()).filter(|place| !known(place));
+    let names = places.map(|place| block.cells[place].text());
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 /// Returns the hours and months that a row says of a level.
@@ -74,6 +91,7 @@ pub(super) fn compare(rows: &[Row], draft: &mut Draft, report: &mut Report) {
             report.push((row.at, no_place(&row.level)));
             continue;
         };
+        report.extend(row.strange.iter().map(|text| (row.at, no_place(text))));
         for amount in &row.amounts {
             let stated = match amount.unit {
                 Unit::Hours => Some(level.hours),
@@ -143,21 +161,21 @@ impl Columns {
 
     fn row(&self, block: &Block) -> Row {
         let cell = |place: usize| block.cells.get(place).map(Line::text).unwrap_or_default();
-        let amounts = self.amounts.iter().map(|place| cell(*place));
-        let amounts = amounts.flat_map(|cell| {
-            let pieces: Vec<String> = cell
-                .split(['|', ',', ';', '·'])
-                .map(str::to_owned)
-                .collect();
-            pieces
-                .into_iter()
-                .filter_map(|piece| words::amount(&piece))
-                .collect::<Vec<_>>()
-        });
+        let (mut amounts, mut strange) = (Vec::new(), Vec::new());
+        for text in self.amounts.iter().map(|place| cell(*place)) {
+            let pieces = text.split(['|', ',', ';', '·']).map(str::trim);
+            for piece in pieces.filter(|piece| !piece.is_empty()) {
+                match words::amount(piece) {
+                    Some(amount) => amounts.push(amount),
+                    None => strange.push(piece.to_owned()),
+                }
+            }
+        }
         Row {
             at: block.at,
             level: bare(&cell(self.level)).to_owned(),
-            amounts: amounts.collect(),
+            amounts,
+            strange,
             resources: self
                 .resources
                 .and_then(|place| block.cells.get(place).cloned()),

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! outline   the text as blocks with places     words     amounts, marks, the words of sections
-//! sections  what each heading begins           parts     items, projects, resources in a line
+//! headings  what each heading begins           sections  what the blocks below it are
+//! parts     items, projects, resources in a line
 //! durations the table of hours                 choices   advice to choose one
 //! draft     what was read, with places         nodes     the draft in the shape of the JSON
 //! ```
@@ -12,6 +13,7 @@
 mod choices;
 mod draft;
 mod durations;
+mod headings;
 mod nodes;
 mod outline;
 mod parts;

@@ -115,6 +115,16 @@ pub(super) fn no_place(text: &str) -> ProblemKind {
     Unclear::NoPlace { text: shown }.into()
 }
 
+/// Reads what is in demand: a name and a text.
+pub(super) fn in_demand(line: &Line, at: usize, report: &mut Report) -> Part {
+    let mut part = part(line, at, report);
+    if part.hours.is_some() || part.optional {
+        report.push((at, no_place(&line.text())));
+    }
+    part.text = part.text.or_else(|| Some(part.title.clone()));
+    part
+}
+
 /// Reads a project from its line: what its text lists are its requirements.
 pub(super) fn project(line: &Line, at: usize, report: &mut Report) -> Part {
     let mut project = part(line, at, report);
