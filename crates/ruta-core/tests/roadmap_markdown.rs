@@ -165,6 +165,24 @@ fn the_table_gives_hours_to_a_level_whose_heading_has_none() {
 }
 
 #[test]
+fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
+    let text = format!("\u{feff}{}", BAKERY.replace('\n', "\r\n"));
+    assert_eq!(Format::of("", &text).read(&text), Ok(bakery()));
+}
+
+/// Lists in lists take no stack, and no nesting hides what stands in it.
+#[test]
+fn a_very_deep_page_is_read() {
+    let text = format!(
+        "{BAKERY}\n{}deep\n{}low\n",
+        "- ".repeat(20_000),
+        "> ".repeat(20_000)
+    );
+    let found = roadmap::read_markdown(&text).expect_err("words without a place");
+    assert!(found.iter().all(|problem| problem.code() == "no-place"));
+}
+
+#[test]
 fn a_file_is_read_by_its_name_or_by_its_text() {
     assert_eq!(Format::of("a.json", "# Words"), Format::Json);
     assert_eq!(Format::of("a.MD", "{"), Format::Markdown);
