@@ -23,8 +23,11 @@ change-rules = Session rules
 
 # Notes under what a change answers: in a toast of the window and on the command line.
 
-# A session was moved onto others; their titles.
-note-displaced = It now stands on { $titles }; the next "catch up" finds them another place.
+# A session was moved onto others; their titles, and how many they are.
+note-displaced = { $count ->
+    [one] It now stands on { $titles }; the next "catch up" finds another place for it.
+   *[other] It now stands on { $titles }; the next "catch up" finds other places for them.
+ }
 # A session was moved outside the free time.
 note-outside-free-time = It stands outside your free time.
 # A change was undone.

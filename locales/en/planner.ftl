@@ -14,6 +14,8 @@ weekday-date = { $weekday } { $date }
 date-time = { $date }, { $time }
 # The end of a list of two or more.
 list = { $first } and { $last }
+# The last of a list that does not name them all: how many more there are.
+list-rest = { $count } more
 # A month's short name, by its number.
 month-short = { $month ->
     [1] Jan
@@ -65,8 +67,14 @@ unplaced-no-stretch-long-enough = Its shortest session takes { $need }, and your
 unplaced-cap-too-small = Its shortest session takes { $need }, and your limit per day or week leaves { $have }.
 # It must end before a pinned session of work that waits for it.
 unplaced-pinned-too-early = It needs { $need } before { $by }, when work that waits for it is fixed; there are { $have }.
-# A task that must end before it has no place.
-unplaced-waits-for-unplaced = It waits for work that has no place itself.
+# Tasks that must end before it have no place: their titles, and how many they are.
+unplaced-waits-for-unplaced = { $count ->
+    [0] It waits for work that has no place itself.
+    [one] It waits for { $waits }, which has no place itself.
+   *[other] It waits for { $waits }, which have no place themselves.
+ }
+# What remains of it is shorter than the smallest session.
+unplaced-remainder-too-short = Only { $have } remain; the shortest session takes { $need }, and no other can grow by it.
 # The free time until a date is used up.
 unplaced-no-time-left = It needs { $need } until { $by }, and { $have } are left.
 # A replan cut it so that the rest is in time.

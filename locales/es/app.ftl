@@ -23,8 +23,11 @@ change-rules = Reglas de las sesiones
 
 # Notes under what a change answers: in a toast of the window and on the command line.
 
-# A session was moved onto others; their titles.
-note-displaced = Ahora ocupa el lugar de { $titles }; la próxima vez que te pongas al día tendrá otro hueco.
+# A session was moved onto others; their titles, and how many they are.
+note-displaced = { $count ->
+    [one] Ahora ocupa el lugar de { $titles }; la próxima vez que te pongas al día tendrá otro hueco.
+   *[other] Ahora ocupa el lugar de { $titles }; la próxima vez que te pongas al día tendrán otro hueco.
+ }
 # A session was moved outside the free time.
 note-outside-free-time = Queda fuera de tu tiempo libre.
 # A change was undone.

@@ -14,6 +14,8 @@ weekday-date = { $weekday } { $date }
 date-time = { $date }, { $time }
 # The end of a list of two or more.
 list = { $first } y { $last }
+# The last of a list that does not name them all: how many more there are.
+list-rest = { $count } más
 # A month's short name, by its number.
 month-short = { $month ->
     [1] ene
@@ -65,8 +67,14 @@ unplaced-no-stretch-long-enough = Su sesión más corta dura { $need } y tu huec
 unplaced-cap-too-small = Su sesión más corta dura { $need } y tu límite por día o por semana deja { $have }.
 # It must end before a pinned session of work that waits for it.
 unplaced-pinned-too-early = Necesita { $need } antes del { $by }, donde está fijado algo que depende de ello; hay { $have }.
-# A task that must end before it has no place.
-unplaced-waits-for-unplaced = Depende de algo que tampoco tiene sitio.
+# Tasks that must end before it have no place: their titles, and how many they are.
+unplaced-waits-for-unplaced = { $count ->
+    [0] Depende de algo que tampoco tiene sitio.
+    [one] Depende de { $waits }, que tampoco tiene sitio.
+   *[other] Depende de { $waits }, que tampoco tienen sitio.
+ }
+# What remains of it is shorter than the smallest session.
+unplaced-remainder-too-short = Solo quedan { $have }; la sesión más corta dura { $need } y ninguna otra puede alargarse.
 # The free time until a date is used up.
 unplaced-no-time-left = Necesita { $need } hasta el { $by } y quedan { $have }.
 # A replan cut it so that the rest is in time.

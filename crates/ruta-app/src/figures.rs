@@ -12,6 +12,9 @@ use crate::situation::Situation;
 use crate::texts::Texts;
 use crate::wire::{PlanSummary, Rail, RailLevel, UnplacedView, WeekView};
 
+/// How many titles a reason names.
+const NAMED: usize = 2;
+
 /// A session as figures need it: its task and its time.
 pub(crate) type Work<'a> = (&'a str, Span);
 
@@ -202,6 +205,7 @@ pub(crate) fn unplaced(
             let by = record
                 .by_on
                 .map_or_else(String::new, |date| texts.date(date));
+            let waits = waits_for(situation, missing, &record.task);
             UnplacedView {
                 task: record.task.clone(),
                 title: situation.content.as_ref().map_or_else(
@@ -216,9 +220,24 @@ pub(crate) fn unplaced(
                         ("need", texts.duration(record.need).into()),
                         ("have", texts.duration(record.have).into()),
                         ("by", by.into()),
+                        ("waits", texts.short_list(&waits, NAMED).into()),
+                        ("count", waits.len().into()),
                     ],
                 ),
             }
         })
+        .collect()
+}
+
+/// Returns the titles of what must end before a task and has no place itself.
+fn waits_for(situation: &Situation, missing: &[UnplacedRecord], task: &str) -> Vec<String> {
+    let Some(content) = &situation.content else {
+        return Vec::new();
+    };
+    let after = content.task(task).map_or(&[][..], |task| &task.after);
+    missing
+        .iter()
+        .filter(|other| after.contains(&other.task))
+        .map(|other| content.title(&other.task))
         .collect()
 }

@@ -10,7 +10,7 @@ use crate::figures;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{
-    AvailabilityView, BusySourceView, Changed, DayView, RulesView, SpanView, TimeOffView,
+    AvailabilityView, BusySourceView, Changed, DayView, RulesView, SpanView, TimeOffView, WeekView,
     WindowView,
 };
 
@@ -18,7 +18,8 @@ use crate::wire::{
 const WEEKS: i64 = 26;
 
 impl Ruta {
-    /// Returns the availability page, with 26 weeks of which the first counts from now.
+    /// Returns the availability page, with 26 whole weeks from this one on, as the calendar
+    /// counts them.
     ///
     /// # Errors
     /// [`AppError`] of the store.
@@ -49,7 +50,7 @@ impl Ruta {
                     events: source.spans.len() as u32,
                 })
                 .collect(),
-            weeks: figures::weeks(&situation, &work, first, WEEKS, Some(situation.at())),
+            weeks: figures::weeks(&situation, &work, first, WEEKS, None),
             rules: RulesView {
                 min_session: settings.min_session_minutes,
                 max_session: settings.max_session_minutes,
@@ -57,6 +58,19 @@ impl Ruta {
                 reserve_percent: settings.reserve_percent,
             },
         })
+    }
+
+    /// Returns the same 26 weeks, the first counted from now: what can still be used of it, and
+    /// what is still planned in it.
+    ///
+    /// # Errors
+    /// [`AppError`] of the store.
+    pub fn weeks_ahead(&self) -> Result<Vec<WeekView>, AppError> {
+        let situation = self.situation()?;
+        let first = figures::monday_of(situation.today());
+        let work = figures::stored_work(&situation);
+        let from = Some(situation.at());
+        Ok(figures::weeks(&situation, &work, first, WEEKS, from))
     }
 
     /// Returns the busy spans of the same 26 weeks, in order.

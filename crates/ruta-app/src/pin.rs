@@ -152,7 +152,7 @@ fn refuse(
 
 /// Says what a place displaces, and whether it lies outside free time.
 fn note(situation: &Situation, texts: &Texts, session: &PlanSession, span: Span) -> Option<String> {
-    let displaced: Vec<String> = situation
+    let mut displaced: Vec<String> = situation
         .sessions()
         .iter()
         .filter(|other| {
@@ -163,12 +163,16 @@ fn note(situation: &Situation, texts: &Texts, session: &PlanSession, span: Span)
         })
         .map(|other| title(situation, other))
         .collect();
+    displaced.dedup();
     let free = free_time(&situation.availability, &situation.busy(), span);
     let outside = span != session.span && free != [span];
     let mut sentences = Vec::new();
     if !displaced.is_empty() {
-        let titles = texts.list(&displaced);
-        sentences.push(texts.format("note-displaced", &[("titles", titles.into())]));
+        let values = [
+            ("titles", texts.list(&displaced).into()),
+            ("count", displaced.len().into()),
+        ];
+        sentences.push(texts.format("note-displaced", &values));
     }
     if outside {
         sentences.push(texts.get("note-outside-free-time"));

@@ -254,7 +254,8 @@ fn item_view(situation: &Situation, content: &Content, id: &str) -> Option<ItemV
         },
         planned_minutes: planned,
         done_minutes: done,
-        done: task.planned && done >= planned,
+        // A level may be too short to give each of its parts time; those stay open.
+        done: task.planned && done > 0 && done >= planned,
         planned: task.planned,
         next_at: listing::next_at(situation, id),
         after: task.after.iter().map(|id| content.title(id)).collect(),

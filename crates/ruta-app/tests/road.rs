@@ -314,20 +314,6 @@ fn a_session_ahead_that_leaves_the_plan_is_cancelled_in_calendars() {
 }
 
 #[test]
-fn this_week_s_rest_holds_what_is_planned_in_it() {
-    let desk = Desk::planned();
-    let ruta = desk.at("2026-01-15T12:00:00+01:00");
-    let rest = &ruta.availability_view().expect("a view").weeks[0];
-    let whole = &ruta
-        .calendar("2026-01-12", "2026-01-19")
-        .expect("a page")
-        .weeks[0];
-    assert_eq!((rest.free_minutes, whole.free_minutes), (7 * 60, 13 * 60));
-    assert!(rest.planned_minutes > 0 && rest.planned_minutes <= rest.free_minutes);
-    assert!(rest.planned_minutes < whole.planned_minutes);
-}
-
-#[test]
 fn another_language_changes_what_events_say() {
     let desk = Desk::planned();
     let (one, two) = (desk.file("one.ics"), desk.file("two.ics"));

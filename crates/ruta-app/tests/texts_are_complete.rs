@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use ruta_core::plan::UnplacedCode;
+use ruta_core::replan::Policy;
 
 /// The keys of a file, each with the values it takes.
 type Keys = BTreeMap<String, BTreeSet<String>>;
@@ -124,6 +126,48 @@ fn every_key_that_the_program_names_is_there() {
         }
     }
     assert!(named > 5, "the search for keys found only {named}");
+}
+
+/// Every reason for which the planner leaves work without a place.
+const UNPLACED: [UnplacedCode; 8] = [
+    UnplacedCode::NoFreeTime,
+    UnplacedCode::NoStretchLongEnough,
+    UnplacedCode::RemainderTooShort,
+    UnplacedCode::CapTooSmall,
+    UnplacedCode::PinnedTooEarly,
+    UnplacedCode::WaitsForUnplaced,
+    UnplacedCode::NoTimeLeft,
+    UnplacedCode::Cut,
+];
+
+/// Returns a reason's place among them; a new one does not compile until it has its own.
+fn place(code: UnplacedCode) -> usize {
+    match code {
+        UnplacedCode::NoFreeTime => 0,
+        UnplacedCode::NoStretchLongEnough => 1,
+        UnplacedCode::RemainderTooShort => 2,
+        UnplacedCode::CapTooSmall => 3,
+        UnplacedCode::PinnedTooEarly => 4,
+        UnplacedCode::WaitsForUnplaced => 5,
+        UnplacedCode::NoTimeLeft => 6,
+        UnplacedCode::Cut => 7,
+    }
+}
+
+#[test]
+fn every_reason_of_the_planner_has_its_sentence() {
+    let keys = &areas("en")["planner.ftl"];
+    for (number, code) in UNPLACED.into_iter().enumerate() {
+        assert_eq!(place(code), number);
+        let key = format!("unplaced-{}", code.code());
+        assert!(keys.contains_key(&key), "{key}");
+    }
+    for policy in Policy::ALL {
+        for part in ["title", "promise"] {
+            let key = format!("policy-{}-{part}", policy.code());
+            assert!(keys.contains_key(&key), "{key}");
+        }
+    }
 }
 
 /// Returns the Rust sources under the `src` folders of a folder.

@@ -74,6 +74,18 @@ impl Texts {
         }
     }
 
+    /// Returns a list that names at most so many items, such as "a, b and 3 more".
+    pub fn short_list(&self, items: &[String], most: usize) -> String {
+        // The count stands for two items at least: it would be no shorter than the one.
+        if items.len() <= most + 1 {
+            return self.list(items);
+        }
+        let rest = (items.len() - most).into();
+        let mut named = items[..most].to_vec();
+        named.push(self.format("list-rest", &[("count", rest)]));
+        self.list(&named)
+    }
+
     fn month(&self, date: NaiveDate) -> String {
         self.format("month-short", &[("month", date.month().into())])
     }
@@ -133,5 +145,16 @@ mod tests {
         assert_eq!(Texts::new(Es).list(&items), "SQL, Git y Flask");
         assert_eq!(Texts::new(En).list(&items[..1]), "SQL");
         assert_eq!(Texts::new(En).list(&items[..2]), "SQL and Git");
+    }
+
+    #[test]
+    fn a_short_list_counts_what_it_does_not_name() {
+        let items = ["SQL", "Git", "Flask", "Linux"].map(str::to_owned);
+        assert_eq!(Texts::new(Es).short_list(&items, 2), "SQL, Git y 2 más");
+        assert_eq!(Texts::new(En).short_list(&items, 2), "SQL, Git and 2 more");
+        assert_eq!(
+            Texts::new(En).short_list(&items, 3),
+            "SQL, Git, Flask and Linux"
+        );
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clap::Args;
-use ruta_app::wire::{AvailabilityView, SpanView, WindowView};
+use ruta_app::wire::{AvailabilityView, SpanView, WeekView, WindowView};
 use serde_json::{Value, json};
 
 use super::Context;
@@ -32,14 +32,17 @@ impl Show {
             .availability_view()
             .map_err(|error| context.refused(&error))?;
         let busy = ruta.busy_spans().map_err(|error| context.refused(&error))?;
-        context.console.show(&data(&view, &busy), |page| {
+        let weeks = ruta.weeks_ahead().map_err(|error| context.refused(&error))?;
+        context.console.show(&data(&view, &busy, &weeks), |page| {
             write(context, page, &view, &busy);
+            page.heading(&context.texts().get("availability-weeks"));
+            write_weeks(context.texts(), page, &weeks, |week| week.free_minutes);
         })
     }
 }
 
 /// Returns the answer for programs.
-fn data(view: &AvailabilityView, busy: &[SpanView]) -> Value {
+fn data(view: &AvailabilityView, busy: &[SpanView], weeks: &[WeekView]) -> Value {
     let windows = |windows: &[WindowView]| windows.iter().copied().map(written).collect::<Vec<_>>();
     let weekly: serde_json::Map<String, Value> = DAYS
         .iter()
@@ -52,8 +55,7 @@ fn data(view: &AvailabilityView, busy: &[SpanView]) -> Value {
         .iter()
         .map(|day| (day.date.as_str(), windows(&day.windows)))
         .collect();
-    let weeks: Vec<Value> = view
-        .weeks
+    let weeks: Vec<Value> = weeks
         .iter()
         .map(|week| json!({ "from": week.from, "free_minutes": week.free_minutes }))
         .collect();
@@ -137,8 +139,6 @@ fn write(context: &Context<'_>, page: &mut Page, view: &AvailabilityView, busy: 
             page.line(&format!("  {}", texts.format("busy-calendar", &values)));
         }
     }
-    page.heading(&texts.get("availability-weeks"));
-    write_weeks(texts, page, &view.weeks, |week| week.free_minutes);
 }
 
 fn written_list(windows: &[WindowView]) -> String {
