@@ -9,6 +9,7 @@
 //! sweep      the placing itself
 //! even       runs of one task made even         bounds     what no plan can beat
 //! explain    why work has no place              check      the invariants, independently
+//! feasibility  whether dates can be met, and what would help
 //! solve      all of it in order
 //! ```
 
@@ -19,6 +20,7 @@ mod check;
 mod cut;
 mod even;
 mod explain;
+mod feasibility;
 mod ground;
 mod precedence;
 mod problem;
@@ -32,6 +34,7 @@ mod work;
 
 pub use answer::{Bounds, Late, Plan, Reason, Session, Unplaced, UnplacedCode};
 pub use check::{Violation, check};
+pub use feasibility::{Demand, Feasibility, Shortage, feasibility};
 pub use problem::{
     Kind, Limits, Pin, PinSpec, Problem, ProblemError, ProblemSpec, Rules, Task, TaskSpec,
 };
