@@ -1,5 +1,51 @@
 # Headings of the command line's help.
 
+# Help: the options in a usage line.
+help-usage-options = [OPTIONS]
+
+# Help: the names of values, as in `--start DATE`.
+
+# A command.
+value-command = COMMAND
+# A date.
+value-date = DATE
+# A folder.
+value-dir = DIR
+# A file.
+value-file = FILE
+# Two dates.
+value-from-to = FROM..TO
+# A choose-one group.
+value-group = GROUP
+# An id.
+value-id = ID
+# Minutes.
+value-minutes = MINUTES
+# Minutes of a week.
+value-minutes-per-week = MINUTES_PER_WEEK
+# A name.
+value-name = NAME
+# An option of a choose-one group.
+value-option = OPTION
+# A percentage.
+value-percent = PERCENT
+# A proposal of `ruta replan`.
+value-policy = POLICY
+# A shell.
+value-shell = SHELL
+# What became of a session.
+value-status = STATUS
+# A text.
+value-text = TEXT
+# An instant.
+value-time = TIME
+# A plan version.
+value-version = VERSION
+# Windows of a day.
+value-windows = WINDOWS
+# A time zone.
+value-zone = ZONE
+
 # The heading of the usage line, in every help.
 help-heading-usage = Usage:
 # The heading of the list of subcommands, in every help.
@@ -171,9 +217,9 @@ help-ruta-unpin--id = The session's id, as "ruta sessions" shows it
 # `ruta replan`.
 help-ruta-replan = Proposes ways back after missed time, or takes one
 # `ruta replan`, the long help.
-help-ruta-replan-more = Without --apply nothing is stored. shift: everything open moves later. keep-calendar: every coming session that does not wait for missed work stays where it is.
+help-ruta-replan-more = Without --apply nothing is stored. keep-calendar: every coming session that does not wait for missed work stays where it is. balanced: a quarter of what is coming changes at most. keep-deadlines: as little as possible behind its date. trim: optional work goes, as far as the dates ask for it. shift: everything that is open moves later.
 # `ruta replan --apply`.
-help-ruta-replan--apply = Stores this proposal: shift or keep-calendar
+help-ruta-replan--apply = Stores this proposal: keep-calendar, balanced, keep-deadlines, trim or shift
 # `ruta history`.
 help-ruta-history = Lists the versions of the plan
 # `ruta undo`.
@@ -482,6 +528,8 @@ replan-moved = Move
 replan-added = New
 # `ruta replan`: a line of the comparison.
 replan-removed = Go
+# A row of `ruta replan`: the hours of optional work that a proposal leaves out.
+replan-cut = Left out
 # `ruta replan --apply`.
 replan-applied = Stored: { $policy }. "ruta undo" takes it back.
 # `ruta history` without versions.

@@ -1,5 +1,51 @@
 # Headings of the command line's help.
 
+# Help: the options in a usage line.
+help-usage-options = [OPCIONES]
+
+# Help: the names of values, as in `--start DATE`.
+
+# A command.
+value-command = ORDEN
+# A date.
+value-date = FECHA
+# A folder.
+value-dir = CARPETA
+# A file.
+value-file = ARCHIVO
+# Two dates.
+value-from-to = DESDE..HASTA
+# A choose-one group.
+value-group = GRUPO
+# An id.
+value-id = ID
+# Minutes.
+value-minutes = MINUTOS
+# Minutes of a week.
+value-minutes-per-week = MINUTOS_POR_SEMANA
+# A name.
+value-name = NOMBRE
+# An option of a choose-one group.
+value-option = OPCIÓN
+# A percentage.
+value-percent = PORCENTAJE
+# A proposal of `ruta replan`.
+value-policy = PROPUESTA
+# A shell.
+value-shell = INTÉRPRETE
+# What became of a session.
+value-status = ESTADO
+# A text.
+value-text = TEXTO
+# An instant.
+value-time = MOMENTO
+# A plan version.
+value-version = VERSIÓN
+# Windows of a day.
+value-windows = HORAS
+# A time zone.
+value-zone = ZONA
+
 # The heading of the usage line, in every help.
 help-heading-usage = Uso:
 # The heading of the list of subcommands, in every help.
@@ -171,9 +217,9 @@ help-ruta-unpin--id = El id de la sesión, como lo muestra "ruta sessions"
 # `ruta replan`.
 help-ruta-replan = Propone cómo volver tras el tiempo perdido, o toma una propuesta
 # `ruta replan`, the long help.
-help-ruta-replan-more = Sin --apply no se guarda nada. shift: todo lo pendiente se retrasa. keep-calendar: cada sesión futura que no espera a lo perdido sigue donde está.
+help-ruta-replan-more = Sin --apply no se guarda nada. keep-calendar: cada sesión futura que no espera a lo perdido sigue donde está. balanced: cambia como mucho una cuarta parte de lo que viene. keep-deadlines: lo menos posible después de su fecha. trim: se quita trabajo opcional, en la medida en que las fechas lo piden. shift: todo lo pendiente se retrasa.
 # `ruta replan --apply`.
-help-ruta-replan--apply = Guarda esta propuesta: shift o keep-calendar
+help-ruta-replan--apply = Guarda esta propuesta: keep-calendar, balanced, keep-deadlines, trim o shift
 # `ruta history`.
 help-ruta-history = Enumera las versiones del plan
 # `ruta undo`.
@@ -482,6 +528,8 @@ replan-moved = Se mueven
 replan-added = Nuevas
 # `ruta replan`: a line of the comparison.
 replan-removed = Desaparecen
+# A row of `ruta replan`: the hours of optional work that a proposal leaves out.
+replan-cut = Quitado
 # `ruta replan --apply`.
 replan-applied = Guardado: { $policy }. "ruta undo" lo deshace.
 # `ruta history` without versions.

@@ -1,8 +1,8 @@
 //! The commands with their help in the learner's language.
 //!
 //! The texts are those of `cli.ftl`: `help-ruta-plan` says what `ruta plan` does,
-//! `help-ruta-plan-more` says more, `help-ruta-plan--start` is its option `--start`. Options of
-//! every command have the keys of `ruta` itself.
+//! `help-ruta-plan-more` says more, `help-ruta-plan--start` is its option `--start`, and
+//! `value-date` the name of what it takes. Options of every command have the keys of `ruta` itself.
 
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use ruta_app::texts::Texts;
@@ -17,7 +17,24 @@ const LAST: usize = 900;
 
 /// Returns the whole command tree, ready to parse and to print help.
 pub(crate) fn command(texts: &Texts) -> Command {
-    speak(Arguments::command(), "help-ruta", texts)
+    let mut root = speak(Arguments::command(), "help-ruta", texts);
+    // Only a built command knows its full name and the options of all commands.
+    root.build();
+    say_usage(&mut root, texts);
+    root
+}
+
+/// Gives a command and all below it their usage lines; the parser knows the English ones alone.
+fn say_usage(command: &mut Command, texts: &Texts) {
+    let usage = command.render_usage().ansi().to_string();
+    // Behind the word "Usage:", which has a text of its own.
+    let usage = usage.split_once(' ').map_or("", |(_, usage)| usage);
+    let options = texts.get("help-usage-options");
+    let usage = usage.replace("[OPTIONS]", &options);
+    *command = std::mem::take(command).override_usage(usage);
+    for below in command.get_subcommands_mut() {
+        say_usage(below, texts);
+    }
 }
 
 /// Gives a command and all below it their texts.
@@ -43,6 +60,7 @@ fn speak(command: Command, key: &str, texts: &Texts) -> Command {
             "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
         ))
         .subcommand_help_heading(texts.get("help-heading-commands"))
+        .subcommand_value_name(texts.get("value-command"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .arg(flag("help", 'h', ArgAction::Help));
@@ -92,11 +110,32 @@ fn explain(argument: Arg, key: &str, texts: &Texts) -> Arg {
     } else {
         argument
     };
+    let values: Vec<String> = argument
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| texts.get(&value_key(name)))
+        .collect();
+    let argument = if takes_values {
+        argument.value_names(values)
+    } else {
+        argument
+    };
     argument
         .help(texts.get(&format!("{owner}--{}", id.replace('_', "-"))))
         .help_heading(texts.get(heading))
         // The texts name the possible values, in sentences.
         .hide_possible_values(takes_values)
+}
+
+/// Returns the key of a value's name, `value-minutes-per-week` for `MINUTES_PER_WEEK`.
+fn value_key(name: &str) -> String {
+    let words: Vec<String> = name
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    format!("value-{}", words.join("-"))
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {

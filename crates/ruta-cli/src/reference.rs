@@ -26,8 +26,8 @@ Every command takes `--data-dir DIR` (the folder of the data, else `RUTA_DATA_DI
 | exit status | means |
 |---|---|
 | 0 | done |
-| 1 | the input or the state does not allow it |
-| 2 | wrong usage |
+| 1 | the input or the state does not allow it: a file that cannot be read, an id, a name or a zone that does not exist, a session that is over |
+| 2 | wrong usage: an unknown command or option, something missing, or a date, a period, windows or a number that cannot be read as one |
 | 70 | a bug of Ruta |
 
 | variable | means |
@@ -37,7 +37,8 @@ Every command takes `--data-dir DIR` (the folder of the data, else `RUTA_DATA_DI
 | `RUTA_NOW` | the clock, RFC 3339 with offset, for tests and scripts |
 | `NO_COLOR` | no colours |
 
-[solve.md](solve.md) describes what `ruta solve` reads and writes.
+[solve.md](solve.md) describes what `ruta solve` reads and writes; all that is wrong in what it
+reads is input, status 1.
 ";
 
 /// Returns the reference in Markdown.

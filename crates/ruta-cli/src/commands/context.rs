@@ -8,7 +8,7 @@ use ruta_app::{AppError, Ruta, data_dir, system_zone};
 use ruta_core::time::parse_instant;
 
 use crate::console::Console;
-use crate::failure::{Failure, Stop};
+use crate::failure::{Failure, Stop, USAGE};
 
 /// The surroundings of one run.
 pub(crate) struct Context<'a> {
@@ -59,7 +59,17 @@ impl<'a> Context<'a> {
         self.failure(error).into()
     }
 
-    /// Returns the same, with the known names that are nearest to an unknown one.
+    /// Returns the same where an argument has not the form of what it should be: wrong usage.
+    pub(crate) fn misread(&self, error: &AppError) -> Stop {
+        let failure = self.failure(error);
+        Failure {
+            status: USAGE,
+            ..failure
+        }
+        .into()
+    }
+
+    /// Returns why a use case refused, with the known names that are nearest to an unknown one.
     pub(crate) fn refused_near(&self, error: &AppError, wanted: &str, known: Vec<String>) -> Stop {
         let mut failure = self.failure(error);
         if failure.code.starts_with("unknown") {
@@ -96,16 +106,24 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Returns up to three names that resemble the wanted one, the nearest first.
+/// Returns up to three names that a slip of the hand may have turned into the wanted one, the
+/// nearest first.
+///
+/// A name with other digits is another one and no slip: each id would resemble every other.
 fn nearest(wanted: &str, known: Vec<String>) -> Vec<String> {
     let wanted = wanted.to_lowercase();
-    let mut near: Vec<(f64, String)> = known
+    let digits = |name: &str| -> String { name.chars().filter(char::is_ascii_digit).collect() };
+    let mut near: Vec<(usize, String)> = known
         .into_iter()
-        .map(|name| (strsim::jaro_winkler(&wanted, &name.to_lowercase()), name))
-        .filter(|(likeness, _)| *likeness > 0.8)
+        .filter(|name| digits(name) == digits(&wanted))
+        .map(|name| {
+            let slips = strsim::damerau_levenshtein(&wanted, &name.to_lowercase());
+            (slips, name)
+        })
+        .filter(|(slips, name)| *slips <= (name.chars().count() / 4).max(1))
         .collect();
-    near.sort_by(|(a, first), (b, second)| b.total_cmp(a).then_with(|| first.cmp(second)));
-    near.dedup_by(|(_, second), (_, first)| first == second);
+    near.sort();
+    near.dedup();
     near.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
@@ -121,5 +139,15 @@ mod tests {
         assert_eq!(nearest("jango", known.clone()), ["django"]);
         assert_eq!(nearest("Fast-API", known.clone())[0], "fastapi");
         assert!(nearest("rails", known).is_empty());
+    }
+
+    #[test]
+    fn an_id_with_another_number_is_no_slip() {
+        let known: Vec<String> = (1..200).map(|number| format!("s{number}")).collect();
+        assert!(nearest("s999", known.clone()).is_empty());
+        assert!(nearest("s1999", known.clone()).is_empty());
+        assert!(nearest("nobody", known.clone()).is_empty());
+        assert_eq!(nearest("12", known.clone()), ["s12"]);
+        assert_eq!(nearest("S12", known), ["s12"]);
     }
 }

@@ -16,6 +16,35 @@ fn the_help_speaks_spanish_too() {
 }
 
 #[test]
+fn no_spanish_help_names_values_in_english() {
+    let place = Place::spanish();
+    let mut waiting = vec![String::new()];
+    let mut seen = 0;
+    while let Some(path) = waiting.pop() {
+        let mut arguments: Vec<&str> = path.split_whitespace().collect();
+        arguments.push("--help");
+        let run = place.ruta(&arguments);
+        let mut help = run.fine().lines();
+        for english in [
+            "OPTIONS", "COMMAND", "DATE", "FILE", "MINUTES", "NAME", "DIR", "FROM", "TIME",
+        ] {
+            let shown = ["<", "["].map(|open| format!("{open}{english}"));
+            let found = shown.iter().find(|name| run.stdout.contains(*name));
+            assert_eq!(found, None, "{}", run.stdout);
+        }
+        seen += 1;
+        let below = help.by_ref().skip_while(|line| *line != "Órdenes:").skip(1);
+        let below = below.take_while(|line| !line.is_empty());
+        waiting.extend(
+            below
+                .filter_map(|line| line.split_whitespace().next())
+                .map(|name| format!("{path} {name}")),
+        );
+    }
+    assert!(seen > 30, "only {seen} helps");
+}
+
+#[test]
 fn the_long_help_has_examples_and_the_short_help_has_none() {
     let place = Place::new();
     let long = place.ruta(&["availability", "set", "--help"]);

@@ -138,7 +138,7 @@ fn wrong_usage_is_told_in_spanish_too() {
     let run = place.ruta(&["plan", "--start", "mañana"]);
     assert_eq!(
         run.fails(2, "invalid-value"),
-        "error[invalid-value]: \"mañana\" no sirve como --start <DATE>: una fecha es como 2026-01-12.\n\
+        "error[invalid-value]: \"mañana\" no sirve como --start <FECHA>: una fecha es como 2026-01-12.\n\
          hint: Mira \"ruta plan --help\".\n"
     );
 }
@@ -161,7 +161,7 @@ fn wrong_windows_are_refused_before_any_data_is_touched() {
         ),
     ] {
         let run = place.ruta(arguments);
-        assert!(run.fails(1, code).contains("hint: "), "{}", run.stderr);
+        assert!(run.fails(2, code).contains("hint: "), "{}", run.stderr);
     }
     assert!(!place.data_dir().exists());
 }

@@ -32,7 +32,9 @@ impl Show {
             .availability_view()
             .map_err(|error| context.refused(&error))?;
         let busy = ruta.busy_spans().map_err(|error| context.refused(&error))?;
-        let weeks = ruta.weeks_ahead().map_err(|error| context.refused(&error))?;
+        let weeks = ruta
+            .weeks_ahead()
+            .map_err(|error| context.refused(&error))?;
         context.console.show(&data(&view, &busy, &weeks), |page| {
             write(context, page, &view, &busy);
             page.heading(&context.texts().get("availability-weeks"));
