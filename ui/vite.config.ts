@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
-import { frozenPrototypes } from "./frozen-prototypes";
+import { frozenPrototypes } from "./frozen-prototypes.ts";
 
 // The shell serves the pages under a policy without inline styles and without `data:` fonts, so
 // nothing is inlined and the polyfill for module preloads, an inline script, stays out.

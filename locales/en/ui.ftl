@@ -470,8 +470,12 @@ ways-moves-value =
     }; { $kept } stay
 # Below, where nothing changes.
 ways-moves-none = No session moves.
+# Row of the table: optional work that the proposal leaves out.
+ways-cut = Leaves out
 # A row of the table.
 ways-unplaced = Without a place
+# Instead of the buttons of a proposal that leads to the same plan as another.
+ways-same = Same as “{ $title }”.
 # The button of a proposal.
 ways-apply = Apply
 # The button, for screen readers.

@@ -470,8 +470,12 @@ ways-moves-value =
     }; siguen igual { $kept }
 # Debajo, cuando nada cambia.
 ways-moves-none = No se mueve ninguna sesión.
+# Fila de la tabla: trabajo opcional que la propuesta deja fuera.
+ways-cut = Se quita
 # Fila de la tabla.
 ways-unplaced = Sin sitio
+# En lugar de los botones de una propuesta que lleva al mismo plan que otra.
+ways-same = Igual que «{ $title }».
 # Botón de una propuesta.
 ways-apply = Aplicar
 # El botón, para lectores de pantalla.

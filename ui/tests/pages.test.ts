@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import Root from "../src/frame/Root.svelte";
 import type { Language } from "../src/platform/bindings/Language";
 import { makeFake } from "../src/platform/fake/fake";
@@ -67,6 +67,10 @@ const button = (key: string, args?: Record<string, string>) =>
 
 beforeEach(() => {
   document.documentElement.dataset.ready = "false";
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 for (const language of ["es", "en"] as Language[]) {
@@ -197,6 +201,32 @@ describe("catching up", () => {
     expect((await platform.planSummary())?.finish).not.toBe(before?.finish);
     await user.click(screen.getByRole("button", { name: t("undo") }));
     await waitFor(async () => expect((await platform.planSummary())?.finish).toBe(before?.finish));
+  });
+
+  it("offers each way back once, and the first as the one to take", async () => {
+    await open({ language: "en" }, "catch-up");
+    const first = await button("ways-apply-what", { title: "Keep my calendar" });
+    const offered = [...document.querySelectorAll<HTMLElement>("button[data-policy]")];
+    expect(offered.map(({ dataset }) => dataset.policy)).toEqual([
+      "keep-calendar",
+      "trim",
+      "shift",
+    ]);
+    expect(offered.filter(({ classList }) => classList.contains("primary"))).toEqual([first]);
+    expect(screen.getAllByText(t("ways-same", { title: "Keep my calendar" })).length).toBe(2);
+    expect(screen.getByRole("row", { name: new RegExp(`^${t("ways-cut")}`) })).toBeTruthy();
+  });
+
+  it("stands in cards where five columns do not fit", async () => {
+    const wide = window.matchMedia;
+    vi.spyOn(window, "matchMedia").mockImplementation((query) =>
+      Object.assign(wide(query), { matches: query.includes("width <") }),
+    );
+    await open({ language: "en" }, "catch-up");
+    await button("ways-apply-what", { title: "Keep my calendar" });
+    expect(document.querySelector("main table")).toBeNull();
+    expect(screen.getAllByText(t("ways-busiest")).length).toBe(5);
+    expect(await barriers()).toEqual([]);
   });
 
   it("shows what moves day by day before anything is applied", async () => {

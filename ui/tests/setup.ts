@@ -18,6 +18,14 @@ if ("document" in globalThis) {
     unobserve(): void {}
     disconnect(): void {}
   };
+  window.matchMedia ??= (query) =>
+    Object.assign(new EventTarget(), {
+      media: query,
+      matches: false,
+      onchange: null,
+      addListener: () => {},
+      removeListener: () => {},
+    });
   // The checks for barriers ask for a canvas to measure icon fonts, of which there are none here.
   HTMLCanvasElement.prototype.getContext = () => null;
 }

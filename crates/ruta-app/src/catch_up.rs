@@ -1,7 +1,6 @@
 //! The ways back after missed time.
 
-use ruta_core::plan::Problem;
-use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, replan};
+use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, replan, replan_all};
 use ruta_core::time::Span;
 use ruta_store::Label;
 
@@ -13,9 +12,6 @@ use crate::planning;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{Changed, DiffView, MoveView, ProposalView, Proposals, SpanView};
-
-/// The policies that are offered, in the order in which they are shown.
-const OFFERED: [Policy; 2] = [Policy::KeepCalendar, Policy::Shift];
 
 /// How soon a session must start not to be touched.
 const FREEZE_HOURS: u32 = 48;
@@ -29,12 +25,11 @@ impl Ruta {
         let situation = self.situation()?;
         situation.version()?;
         let problem = planning::problem(&situation)?;
-        let proposals = OFFERED
+        let found = replan_all(&problem, &planning::baseline(&situation), FREEZE_HOURS);
+        let proposals = Policy::ALL
             .into_iter()
-            .map(|policy| {
-                let proposal = propose(&situation, &problem, policy);
-                self.proposal_view(&situation, policy, &proposal)
-            })
+            .zip(&found)
+            .map(|(policy, proposal)| self.proposal_view(&situation, policy, proposal))
             .collect::<Result<_, _>>()?;
         Ok(Proposals {
             missed: missed::missed(&situation),
@@ -47,16 +42,15 @@ impl Ruta {
     /// # Errors
     /// [`AppError::NoPlan`], [`AppError::UnknownPolicy`].
     pub fn apply_proposal(&mut self, policy: &str) -> Result<Changed, AppError> {
-        let policy = Policy::from_code(policy)
-            .filter(|policy| OFFERED.contains(policy))
-            .ok_or_else(|| AppError::UnknownPolicy {
-                policy: policy.to_owned(),
-                known: OFFERED.map(|policy| policy.code().to_owned()).into(),
-            })?;
+        let policy = Policy::from_code(policy).ok_or_else(|| AppError::UnknownPolicy {
+            policy: policy.to_owned(),
+            known: Policy::ALL.map(|policy| policy.code().to_owned()).into(),
+        })?;
         self.transact(|hand| {
             hand.situation.version()?;
             let problem = planning::problem(hand.situation)?;
-            let proposal = propose(hand.situation, &problem, policy);
+            let baseline = planning::baseline(hand.situation);
+            let proposal = replan(&problem, &baseline, policy, FREEZE_HOURS);
             let label = Label::new("version-replan").with("policy", policy.code());
             planning::store(
                 hand.change,
@@ -101,15 +95,6 @@ impl Ruta {
             unplaced: figures::unplaced(situation, self.texts(), &missing),
         })
     }
-}
-
-fn propose(situation: &Situation, problem: &Problem, policy: Policy) -> Proposal {
-    replan(
-        problem,
-        &planning::baseline(situation),
-        policy,
-        FREEZE_HOURS,
-    )
 }
 
 fn diff_view(situation: &Situation, diff: &Diff) -> DiffView {

@@ -250,5 +250,13 @@ fn unknown_names_are_refused_and_the_known_ones_said() {
     let mut ruta = desk.at(MONDAY);
     let error = ruta.apply_proposal("heroic").expect_err("an error");
     let hint = ruta.explain(&error).hint.expect("a hint");
-    assert!(hint.contains("keep-calendar") && hint.contains("shift"));
+    for policy in [
+        "keep-calendar",
+        "balanced",
+        "keep-deadlines",
+        "trim",
+        "shift",
+    ] {
+        assert!(hint.contains(policy), "{hint}");
+    }
 }

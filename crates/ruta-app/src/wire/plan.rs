@@ -86,7 +86,7 @@ wire! {
 
     /// A plan that is not stored yet, with what it costs.
     pub struct ProposalView {
-        /// The policy's name: `shift`, `keep-calendar`.
+        /// The policy's name: `keep-calendar`, `balanced`, `keep-deadlines`, `trim`, `shift`.
         pub policy: String,
         /// Its title.
         pub title: String,
@@ -102,7 +102,7 @@ wire! {
         pub diff: DiffView,
         /// What moves, day by day, in order of the old time.
         pub moves: Vec<MoveView>,
-        /// What found no place.
+        /// What found no place; the code `cut` is for what the proposal leaves out on purpose.
         pub unplaced: Vec<UnplacedView>,
     }
 

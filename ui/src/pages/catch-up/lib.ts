@@ -1,5 +1,6 @@
 import type { MoveView } from "../../platform/bindings/MoveView";
 import type { ProposalView } from "../../platform/bindings/ProposalView";
+import type { UnplacedView } from "../../platform/bindings/UnplacedView";
 import { span, weekdayDate } from "../../texts/format";
 import { t } from "../../texts/texts.svelte";
 import { dateOf } from "../../time/dates";
@@ -12,6 +13,27 @@ export function touched({ diff }: ProposalView): number {
 /** Returns the minutes that a proposal leaves late. */
 export function lateMinutes(proposal: ProposalView): number {
   return proposal.levels.reduce((sum, level) => sum + level.late_minutes, 0);
+}
+
+/** Returns what a proposal leaves out on purpose. */
+export function cutWork({ unplaced }: ProposalView): UnplacedView[] {
+  return unplaced.filter(({ code }) => code === "cut");
+}
+
+/** Returns what finds no place although nothing meant to leave it out. */
+export function homelessWork({ unplaced }: ProposalView): UnplacedView[] {
+  return unplaced.filter(({ code }) => code !== "cut");
+}
+
+/** Returns the first proposal before this one that leads to the same plan. */
+export function sameBefore(
+  proposals: ProposalView[],
+  proposal: ProposalView,
+): ProposalView | undefined {
+  const plan = ({ finish, diff, moves, unplaced }: ProposalView) =>
+    JSON.stringify([finish, diff, moves, unplaced]);
+  const before = proposals.slice(0, proposals.indexOf(proposal));
+  return before.find((earlier) => plan(earlier) === plan(proposal));
 }
 
 /** A day of a diff with what happens on it. */

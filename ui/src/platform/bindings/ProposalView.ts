@@ -9,7 +9,7 @@ import type { UnplacedView } from "./UnplacedView";
  */
 export type ProposalView = { 
 /**
- * The policy's name: `shift`, `keep-calendar`.
+ * The policy's name: `keep-calendar`, `balanced`, `keep-deadlines`, `trim`, `shift`.
  */
 policy: string, 
 /**
@@ -41,6 +41,6 @@ diff: DiffView,
  */
 moves: Array<MoveView>, 
 /**
- * What found no place.
+ * What found no place; the code `cut` is for what the proposal leaves out on purpose.
  */
 unplaced: Array<UnplacedView>, };

@@ -4,12 +4,25 @@ import type { Language } from "../bindings/Language";
 import type { MoveView } from "../bindings/MoveView";
 import type { Proposals } from "../bindings/Proposals";
 import type { ProposalView } from "../bindings/ProposalView";
+import type { UnplacedView } from "../bindings/UnplacedView";
 import { say, tasks } from "./content";
 import { place, weeksOf } from "./placing";
 import { isOpen, levelsOf, missedOf } from "./views";
 import type { FakeSession, World } from "./world";
 
 const WORDS = {
+  balanced: {
+    es: ["Un término medio", "Cambia como mucho una cuarta parte de tus próximas horas."],
+    en: ["Balanced", "A quarter of your coming hours changes at most."],
+  },
+  "keep-deadlines": {
+    es: ["Mantener mis fechas", "Lo menos posible acaba después de su fecha."],
+    en: ["Keep my dates", "As little as possible ends behind its date."],
+  },
+  trim: {
+    es: ["Quitar lo opcional", "Se quita trabajo opcional; lo demás mantiene sus fechas."],
+    en: ["Trim the optional", "Optional work goes; the rest keeps its dates."],
+  },
   shift: {
     es: ["Correrlo todo", "Mismo orden y mismas horas; lo perdido va delante y el resto se corre."],
     en: [
@@ -57,12 +70,18 @@ export function replanned(world: World, policy: Policy, now: string): FakeSessio
       end: `${date}${session.end.slice(10)}`,
     };
   });
-  return [...logged, ...ahead, ...moved];
+  const all = [...logged, ...ahead, ...moved];
+  return policy === "trim" ? all.filter(({ task }) => task !== trimmed(world)) : all;
+}
+
+/** Returns the task that `trim` leaves out: the last one planned. */
+function trimmed(world: World): string | undefined {
+  return world.sessions.at(-1)?.task;
 }
 
 /** Returns the ways back. */
 export function proposalsOf(world: World, now: string, language: Language): Proposals {
-  const policies: Policy[] = ["keep-calendar", "shift"];
+  const policies: Policy[] = ["keep-calendar", "balanced", "keep-deadlines", "trim", "shift"];
   return {
     missed: missedOf(world, now),
     proposals: policies.map((policy) => proposalOf(world, policy, now, language)),
@@ -100,8 +119,15 @@ function proposalOf(world: World, policy: Policy, now: string, language: Languag
       late_after: late(levels),
     },
     moves,
-    unplaced: [],
+    unplaced: policy === "trim" ? [leftOut(world, language)] : [],
   };
+}
+
+function leftOut(world: World, language: Language): UnplacedView {
+  const id = trimmed(world) ?? "";
+  const task = tasks.find((task) => task.id === id);
+  const title = task ? say(task.title, language) : id;
+  return { task: id, title, minutes: 90, code: "cut", reason: "" };
 }
 
 function movesOf(world: World, ahead: FakeSession[], now: string, language: Language): MoveView[] {

@@ -1,7 +1,7 @@
 //! Proposals side by side.
 
 use ruta_app::texts::Texts;
-use ruta_app::wire::{ProposalView, Proposals};
+use ruta_app::wire::{ProposalView, Proposals, UnplacedView};
 use serde_json::{Value, json};
 
 use crate::commands::moments::{date_of, date_or_dash};
@@ -28,8 +28,9 @@ fn proposal(proposal: &ProposalView) -> Value {
             })
         })
         .collect();
+    let cut: Vec<&str> = cut(proposal).map(|work| work.task.as_str()).collect();
     let mut diff = json!(proposal.diff);
-    diff["cut"] = json!([]);
+    diff["cut"] = json!(cut);
     json!({
         "policy": proposal.policy,
         "title": proposal.title,
@@ -40,10 +41,16 @@ fn proposal(proposal: &ProposalView) -> Value {
         "slack_weeks": null,
         "diff": diff,
         "levels": levels,
-        "cut": [],
+        "cut": cut,
         "moves": proposal.moves,
         "unplaced": proposal.unplaced,
     })
+}
+
+/// Returns the work that a proposal leaves out on purpose.
+fn cut(proposal: &ProposalView) -> impl Iterator<Item = &UnplacedView> {
+    let unplaced = proposal.unplaced.iter();
+    unplaced.filter(|work| work.code == "cut")
 }
 
 /// Writes what was missed, and what each way back costs, side by side.
@@ -101,6 +108,11 @@ fn side_by_side(texts: &Texts, proposals: &[ProposalView]) -> Table {
     });
     row(texts.get("replan-removed"), &|proposal| {
         proposal.diff.removed.to_string().into()
+    });
+    row(texts.get("replan-cut"), &|proposal| {
+        texts
+            .duration(cut(proposal).map(|work| work.minutes).sum())
+            .into()
     });
     for (place, level) in proposals
         .first()
