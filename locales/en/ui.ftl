@@ -172,6 +172,8 @@ first-hours = When you can study
 first-choices = Your choices and the first day
 # The field of the first day.
 first-start = You start on
+# First run: opens the fields that few need at the start.
+first-more = More options
 # The button that makes the plan.
 first-make = Make my plan
 # Below the button while there are no hours.
@@ -365,6 +367,18 @@ hours-saved = Hours saved. The plan stands as it was.
 hours-planned = Planned with these hours.
 # The toast after days, time off or calendars changed.
 hours-changed = Saved. It counts from the next plan on.
+# Your hours: above what the plan keeps to.
+terms-title = What the plan keeps to
+# The field of the date by which all should be done; it may stay empty.
+terms-deadline = Finish by the end of
+# The field of the most hours a week; it may stay empty.
+terms-pace = Hours a week, at most
+# In the field, where there is no limit.
+terms-pace-none = no limit
+# The field of the confidence: how likely the planned hours suffice.
+terms-confidence = Confidence that the hours suffice
+# An option of the field.
+terms-confidence-value = { $percent }%
 # Above the single days.
 days-title = Single days
 # Below the title.

@@ -172,6 +172,8 @@ first-hours = Cuándo puedes estudiar
 first-choices = Tus elecciones y el primer día
 # El campo del primer día.
 first-start = Empiezas el
+# Primer uso: abre los campos que casi nadie necesita al empezar.
+first-more = Más opciones
 # El botón que hace el plan.
 first-make = Hacer mi plan
 # Debajo del botón mientras no hay horas.
@@ -365,6 +367,18 @@ hours-saved = Horas guardadas. El plan sigue como estaba.
 hours-planned = Plan hecho con estas horas.
 # El aviso tras cambiar días, ausencias o calendarios.
 hours-changed = Guardado. Entra en el próximo plan.
+# Tus horas: encima de a qué se atiene el plan.
+terms-title = A qué se atiene el plan
+# Campo de la fecha en que todo debe estar hecho; puede quedar vacío.
+terms-deadline = Acabar antes del fin del día
+# Campo del límite de horas por semana; puede quedar vacío.
+terms-pace = Horas a la semana, como mucho
+# En el campo, cuando no hay límite.
+terms-pace-none = sin límite
+# Campo de la confianza: con qué probabilidad bastan las horas planeadas.
+terms-confidence = Confianza en que las horas basten
+# Una opción del campo.
+terms-confidence-value = { $percent } %
 # Encima de los días sueltos.
 days-title = Días sueltos
 # Debajo del título.

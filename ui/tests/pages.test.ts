@@ -134,12 +134,45 @@ describe("the first run", () => {
     ]);
   });
 
+  it("plans with a pace and a confidence from behind the fold", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en", planned: false });
+    document.querySelector<HTMLElement>('td[data-day="0"][data-slot="38"]')?.focus();
+    await user.keyboard("{Shift>}{ArrowDown}{/Shift}[Space]");
+    await user.click(screen.getByText(t("first-more")));
+    await askForTerms(user);
+    await user.click(await button("first-make"));
+    await painted("calendar");
+    expect(await platform.planSummary()).toMatchObject({ pace: 450, confidence: 90 });
+  });
+
   it("goes on in another language at once", async () => {
     const user = userEvent.setup();
     await open({ language: "es", planned: false });
     await user.click(screen.getByRole("radio", { name: "English" }));
     await screen.findByText("Paint your free hours.");
     expect(document.documentElement.lang).toBe("en");
+  });
+});
+
+async function askForTerms(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.type(screen.getByRole("spinbutton", { name: t("terms-pace") }), "7.5{Enter}");
+  await user.selectOptions(screen.getByRole("combobox", { name: t("terms-confidence") }), "90");
+}
+
+describe("the hours", () => {
+  it("plan with other terms, show them again, and take them back", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "hours");
+    await askForTerms(user);
+    await user.click(await button("hours-plan"));
+    await screen.findByText(t("hours-planned"));
+    expect(await platform.planSummary()).toMatchObject({ pace: 450, confidence: 90 });
+    const pace = () => screen.getByRole<HTMLInputElement>("spinbutton", { name: t("terms-pace") });
+    expect(pace().value).toBe("7.5");
+    await user.click(screen.getByRole("button", { name: t("undo") }));
+    await waitFor(() => expect(pace().value).toBe(""));
+    expect(await platform.planSummary()).toMatchObject({ pace: null, confidence: 70 });
   });
 });
 

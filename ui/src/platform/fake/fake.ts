@@ -58,6 +58,8 @@ export function makeFake(options: FakeOptions = {}): Platform {
     weekly: draft.weekly ?? world.weekly,
     start: draft.start ?? world.start,
     deadline: draft.deadline === null ? world.deadline : draft.deadline || null,
+    pace: draft.pace === null ? world.pace : draft.pace || null,
+    confidence: draft.confidence ?? world.confidence,
     choices: {
       ...world.choices,
       ...Object.fromEntries((draft.choices ?? []).map(({ group, option }) => [group, option])),

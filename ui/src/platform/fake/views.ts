@@ -91,8 +91,8 @@ export function summaryOf(world: World, sessions: FakeSession[], language: Langu
     unplaced: [],
     late_minutes: levels.reduce((sum, level) => sum + level.late_minutes, 0),
     deadline: world.deadline,
-    confidence: 70,
-    pace: null,
+    confidence: world.confidence,
+    pace: world.pace,
     reserve_percent: world.rules.reserve_percent,
   };
 }

@@ -32,6 +32,8 @@ export interface World {
   choices: Record<string, string>;
   start: string;
   deadline: string | null;
+  pace: number | null;
+  confidence: number;
   sessions: FakeSession[];
   logs: Record<string, { status: SessionStatus; minutes: number }>;
   versions: FakeVersion[];
@@ -71,6 +73,8 @@ export function emptyWorld(): World {
     choices: {},
     start: "2026-03-24",
     deadline: null,
+    pace: null,
+    confidence: 70,
     sessions: [],
     logs: {},
     versions: [],
