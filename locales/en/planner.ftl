@@ -80,6 +80,22 @@ unplaced-no-time-left = It needs { $need } until { $by }, and { $have } are left
 # A replan cut it so that the rest is in time.
 unplaced-cut = It was cut so that the rest is in time.
 
+# What due dates lack: above the plan's levels and on the page "Hours". Durations are already in words.
+
+# The due date that lacks most.
+shortage = { $short } are lacking: { $need } must be done by { $due }, and your hours hold { $have } until then.
+# Above the remedies.
+shortage-remedies = Any one of these is enough:
+# A remedy: more time a week.
+remedy-more-a-week = { $hours } more of study a week
+# A remedy: every due date moves.
+remedy-days-later = { $days ->
+    [one] every due date one day later
+   *[other] every due date { $days } days later
+ }
+# A remedy: optional work is left out.
+remedy-leave-out = without { $titles } ({ $hours })
+
 # The ways back after missed time: on the page "Catch up" and in `ruta replan`.
 
 # The policy `shift`: its title.

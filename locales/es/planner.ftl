@@ -80,6 +80,22 @@ unplaced-no-time-left = Necesita { $need } hasta el { $by } y quedan { $have }.
 # A replan cut it so that the rest is in time.
 unplaced-cut = Se ha quitado para que lo demás llegue a tiempo.
 
+# What due dates lack: above the plan's levels and on the page "Hours". Durations are already in words.
+
+# The due date that lacks most.
+shortage = Faltan { $short }: { $need } tienen que estar hechas el { $due } y en tus horas caben { $have } hasta entonces.
+# Above the remedies.
+shortage-remedies = Basta con una de estas cosas:
+# A remedy: more time a week.
+remedy-more-a-week = estudiar { $hours } más a la semana
+# A remedy: every due date moves.
+remedy-days-later = { $days ->
+    [one] todos los límites un día después
+   *[other] todos los límites { $days } días después
+ }
+# A remedy: optional work is left out.
+remedy-leave-out = dejar { $titles } ({ $hours })
+
 # The ways back after missed time: on the page "Catch up" and in `ruta replan`.
 
 # The policy `shift`: its title.

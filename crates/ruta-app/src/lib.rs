@@ -13,6 +13,7 @@ mod doctor;
 mod draft;
 pub mod error;
 mod export;
+mod feasibility;
 mod figures;
 mod history;
 mod hours;

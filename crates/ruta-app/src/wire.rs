@@ -6,6 +6,7 @@
 
 mod availability;
 mod calendar_file;
+mod feasibility;
 mod plan;
 mod program;
 mod roadmap;
@@ -27,6 +28,7 @@ pub use availability::{
     AvailabilityView, BusySourceView, DayView, RulesView, TimeOffView, WeekView, WindowView,
 };
 pub use calendar_file::{ExportOptions, ExportReport, ExportState};
+pub use feasibility::{RemedyView, ShortageView};
 pub use plan::{
     ChoicePick, DiffView, MoveView, PlanDraft, PlanSummary, ProposalView, Proposals, UnplacedView,
     VersionView,

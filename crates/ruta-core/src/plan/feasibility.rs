@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::cut::Lengths;
 use super::ground::Ground;
 use super::problem::Problem;
 use super::solve::pins;
 use super::urgency::effective_dues;
-use crate::time::Timestamp;
+use crate::time::{Axis, Timestamp};
 
 /// What due dates ask for, and what there is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +90,8 @@ pub fn feasibility(problem: &Problem) -> Feasibility {
 /// The work by date, beside the free time.
 struct View<'a> {
     problem: &'a Problem,
-    ground: Ground,
+    /// What can be worked, in stretches that hold a session.
+    workable: Axis,
     /// The date of each task, where it has one.
     dues: Vec<Option<Timestamp>>,
     /// What is left of each task beside its fixed sessions.
@@ -113,16 +115,21 @@ impl<'a> View<'a> {
         let total: i64 = left.iter().sum();
         let to_last = u64::try_from((*last - problem.earliest) / WEEK + 2).unwrap_or(1);
         let mut weeks = to_last.clamp(26, MOST_WEEKS);
-        let ground = loop {
+        let shortest = shortest_session(problem, &left);
+        let workable = loop {
             let ground = Ground::new(problem, &standing, weeks, problem.limits.reserve);
-            if ground.workable.work() >= total || weeks >= MOST_WEEKS {
-                break ground;
+            let mut gaps = ground.gaps;
+            gaps.retain(|gap| gap.minutes() >= shortest);
+            let axis = ground.axis.over(&gaps);
+            let workable = axis.capped(&ground.caps, &ground.used, |minutes| minutes);
+            if workable.work() >= total || weeks >= MOST_WEEKS {
+                break workable;
             }
             weeks = (weeks * 2).min(MOST_WEEKS);
         };
         Some(Self {
             problem,
-            ground,
+            workable,
             dues,
             left,
         })
@@ -157,14 +164,14 @@ impl<'a> View<'a> {
             .map(|(date, need)| Demand {
                 due: self.problem.zone().date_of(date - 1),
                 need: minutes(need),
-                have: minutes(self.ground.workable.work_until(date)),
+                have: minutes(self.workable.work_until(date)),
             })
             .collect()
     }
 
     fn short(&self, cut: &BTreeSet<usize>) -> Vec<(Timestamp, i64)> {
         let lacking = |(date, need)| {
-            let lacks = need - self.ground.workable.work_until(date);
+            let lacks = need - self.workable.work_until(date);
             (lacks > 0).then_some((date, lacks))
         };
         self.needs(cut).into_iter().filter_map(lacking).collect()
@@ -187,7 +194,7 @@ impl<'a> View<'a> {
         let zone = self.problem.zone();
         let mut most = 0;
         for (date, need) in self.needs(&BTreeSet::new()) {
-            let done = zone.date_of(self.ground.workable.instant_of(need)? - 1);
+            let done = zone.date_of(self.workable.instant_of(need)? - 1);
             most = most.max((done - zone.date_of(date - 1)).num_days());
         }
         Some(minutes(most))
@@ -236,6 +243,19 @@ impl<'a> View<'a> {
                 .iter()
                 .all(|other| cut.contains(other) || self.left[*other] == 0)
     }
+}
+
+/// Returns the shortest session that any of the work can have.
+fn shortest_session(problem: &Problem, left: &[i64]) -> i64 {
+    let tasks = problem.tasks.iter().zip(left);
+    let lengths = tasks.filter(|(_, left)| **left > 0).map(|(task, left)| {
+        let lengths = Lengths {
+            min: i64::from(task.min_session),
+            max: i64::from(task.max_session),
+        };
+        lengths.shortest(*left)
+    });
+    lengths.min().unwrap_or(0)
 }
 
 fn minutes(count: i64) -> u32 {

@@ -1,16 +1,32 @@
 //! A plan in numbers, as text.
 
 use ruta_app::texts::Texts;
-use ruta_app::wire::PlanSummary;
+use ruta_app::wire::{PlanSummary, ShortageView};
 
 use crate::commands::moments::date_of;
 use crate::commands::weeks::write_weeks;
 use crate::page::{Align, Cell, Page, Table};
 
-/// Writes the finish, each level's dates, the hours of each week, and what did not fit and why.
-pub(super) fn write(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
+/// Writes the finish, each level's dates, what due dates lack, the hours of each week, and what did
+/// not fit and why.
+pub(super) fn write(
+    texts: &Texts,
+    page: &mut Page,
+    plan: &PlanSummary,
+    shortage: Option<&ShortageView>,
+) {
     write_finish(texts, page, plan);
     write_levels(texts, page, plan);
+    if let Some(shortage) = shortage {
+        page.gap();
+        page.line(&shortage.text);
+        if !shortage.remedies.is_empty() {
+            page.line(&texts.get("shortage-remedies"));
+        }
+        for remedy in &shortage.remedies {
+            page.line(&format!("  - {}", remedy.text));
+        }
+    }
     if !plan.weeks.is_empty() {
         page.heading(&texts.get("plan-weeks"));
         write_weeks(texts, page, &plan.weeks, |week| week.planned_minutes);
