@@ -1,4 +1,4 @@
-# Trouble of the window itself, in its error banner.
+# The window itself: its trouble, in its error banner, and the dialogs of the system.
 
 # A file that the learner picked cannot be read; `reason` is what the system says or a text below.
 desktop-unreadable-file = { $path } cannot be read: { $reason }
@@ -20,3 +20,13 @@ desktop-no-data-dir-hint = Start it with --data-dir and a folder, or set RUTA_DA
 desktop-bad-clock = RUTA_NOW is "{ $value }", which is no time.
 # The hint to it.
 desktop-bad-clock-hint = It looks like 2026-01-12T08:00:00+01:00.
+# Title of the dialog that opens a roadmap.
+desktop-pick-roadmap = Pick a roadmap
+# Title of the dialog that opens a busy calendar.
+desktop-pick-calendar = Pick a busy calendar
+# Title of the dialog that saves the calendar.
+desktop-save-calendar = Save the calendar
+# In the dialogs: which files are shown.
+desktop-kind-roadmap = Roadmaps
+# In the dialogs: which files are shown.
+desktop-kind-calendar = Calendars (iCalendar)

@@ -1,4 +1,4 @@
-# Problemas de la propia ventana, en su aviso de error.
+# La propia ventana: sus problemas, en su aviso de error, y los diálogos del sistema.
 
 # No se puede leer un archivo que la persona eligió; `reason` es lo que dice el sistema o un texto de abajo.
 desktop-unreadable-file = No se puede leer { $path }: { $reason }
@@ -20,3 +20,13 @@ desktop-no-data-dir-hint = Arráncala con --data-dir y una carpeta, o define RUT
 desktop-bad-clock = RUTA_NOW es "{ $value }", que no es una hora.
 # Su pista.
 desktop-bad-clock-hint = Tiene esta forma: 2026-01-12T08:00:00+01:00.
+# Título del diálogo que abre una hoja de ruta.
+desktop-pick-roadmap = Elegir una hoja de ruta
+# Título del diálogo que abre un calendario ocupado.
+desktop-pick-calendar = Elegir un calendario ocupado
+# Título del diálogo que guarda el calendario.
+desktop-save-calendar = Guardar el calendario
+# En los diálogos: qué archivos se muestran.
+desktop-kind-roadmap = Hojas de ruta
+# En los diálogos: qué archivos se muestran.
+desktop-kind-calendar = Calendarios (iCalendar)

@@ -176,6 +176,22 @@ describe("the hours", () => {
   });
 });
 
+describe("the calendar", () => {
+  it("stands where it was left after a look at another page", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" });
+    await user.click(screen.getByRole("radio", { name: t("calendar-month") }));
+    await user.click(await button("calendar-next"));
+    await screen.findByText("April 2026");
+    app.open("settings");
+    await painted("settings");
+    app.open("calendar");
+    await painted("calendar");
+    await screen.findByText("April 2026");
+    expect(document.querySelector(".fc-dayGridMonth-view")).toBeTruthy();
+  });
+});
+
 describe("a session's sheet", () => {
   it("logs what was done in part", async () => {
     const user = userEvent.setup();

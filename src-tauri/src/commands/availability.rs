@@ -4,7 +4,8 @@ use ruta_app::wire::{AvailabilityView, Changed, RulesView, WindowView};
 use tauri::AppHandle;
 
 use super::{Answer, Held};
-use crate::{dialogs, picked};
+use crate::dialogs::{self, Asked};
+use crate::picked;
 
 #[tauri::command(async)]
 pub(crate) fn availability_view(desk: Held<'_>) -> Answer<AvailabilityView> {
@@ -47,7 +48,7 @@ pub(crate) fn remove_time_off(desk: Held<'_>, from: &str, to: &str) -> Answer<Ch
 /// Adds a calendar file that the learner picks as busy time; nothing where they cancel.
 #[tauri::command(async)]
 pub(crate) fn add_busy_calendar(app: AppHandle, desk: Held<'_>) -> Answer<Option<Changed>> {
-    let Some(path) = dialogs::open(&app, "iCalendar", &["ics"]) else {
+    let Some(path) = dialogs::open(&app, &desk, Asked::BusyCalendar) else {
         return Ok(None);
     };
     let bytes = picked::bytes(&path).map_err(|trouble| desk.explain(&trouble))?;

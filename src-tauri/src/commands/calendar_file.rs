@@ -4,7 +4,7 @@ use ruta_app::wire::{ExportOptions, ExportReport, ExportState};
 use tauri::AppHandle;
 
 use super::{Answer, Held};
-use crate::dialogs;
+use crate::dialogs::{self, Asked};
 
 #[tauri::command(async)]
 pub(crate) fn export_state(desk: Held<'_>) -> Answer<ExportState> {
@@ -18,7 +18,7 @@ pub(crate) fn export_calendar(
     desk: Held<'_>,
     options: ExportOptions,
 ) -> Answer<Option<ExportReport>> {
-    let Some(path) = dialogs::save(&app, "ruta.ics", "iCalendar", &["ics"]) else {
+    let Some(path) = dialogs::save(&app, &desk, Asked::Export, "ruta.ics") else {
         return Ok(None);
     };
     desk.run(|ruta| ruta.export_calendar(&path, &options))

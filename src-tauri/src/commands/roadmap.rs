@@ -6,7 +6,8 @@ use tauri_plugin_opener::OpenerExt;
 
 use super::program::opened;
 use super::{Answer, Held};
-use crate::{dialogs, picked};
+use crate::dialogs::{self, Asked};
+use crate::picked;
 
 #[tauri::command(async)]
 pub(crate) fn roadmap_view(desk: Held<'_>) -> Answer<RoadmapView> {
@@ -20,7 +21,7 @@ pub(crate) fn import_roadmap(
     desk: Held<'_>,
     file: bool,
 ) -> Answer<Option<Changed>> {
-    let text = match file.then(|| dialogs::open(&app, "Roadmap", &["json", "md"])) {
+    let text = match file.then(|| dialogs::open(&app, &desk, Asked::Roadmap)) {
         None => None,
         Some(None) => return Ok(None),
         Some(Some(path)) => Some(picked::text(&path).map_err(|trouble| desk.explain(&trouble))?),

@@ -16,7 +16,6 @@ const rail: Rail = {
 
 it("runs from the first day to the last date that it names", () => {
   const line = lineOf(rail);
-  expect(line.today).toBe(25);
   expect(line.stretches).toEqual([
     { level: 0, from: 0, size: 50 },
     { level: 1, from: 50, size: 50 },
@@ -31,6 +30,14 @@ it("marks in order what is due, late and where you are", () => {
     ["due", 80, true],
     ["finish", 100, true],
   ]);
+});
+
+it("fills the share that is done, wherever today is", () => {
+  expect(lineOf(rail).done).toEqual({ from: 0, size: 10 });
+  expect(lineOf({ ...rail, today: "2026-04-11" }).done).toEqual({ from: 0, size: 10 });
+  expect(lineOf({ ...rail, done_minutes: 700 }).done.size).toBe(100);
+  expect(lineOf({ ...rail, done_minutes: 0, total_minutes: 0 }).done.size).toBe(0);
+  expect(lineOf({ ...rail, finish: null }).done.size).toBe(0);
 });
 
 it("survives a plan of one day that has not begun", () => {

@@ -25,8 +25,8 @@ export interface Mark {
 export interface Line {
   stretches: Stretch[];
   marks: Mark[];
-  /** Where today is, in percent. */
-  today: number;
+  /** The share that is done, from the first day to the finish. */
+  done: { from: number; size: number };
 }
 
 /** Lays a rail on a line of 100 percent, from its first day to the last date that it names. */
@@ -76,9 +76,12 @@ export function lineOf(rail: Rail): Line {
       late,
     });
   }
-  const today = place(rail.today);
-  marks.push({ kind: "you", at: today, date: rail.today, level: null, title: null, late: false });
-  return { stretches, marks: marks.sort((a, b) => a.at - b.at), today };
+  const you = place(rail.today);
+  marks.push({ kind: "you", at: you, date: rail.today, level: null, title: null, late: false });
+  const whole = rail.finish ? place(rail.finish) - place(rail.start) : 0;
+  const share = rail.total_minutes > 0 ? rail.done_minutes / rail.total_minutes : 0;
+  const done = { from: place(rail.start), size: Math.max(0, Math.min(1, share) * whole) };
+  return { stretches, marks: marks.sort((a, b) => a.at - b.at), done };
 }
 
 /** A label with the place that it takes on the line, in pixels. */

@@ -8,6 +8,9 @@ import { speak, t } from "../texts/texts.svelte";
 /** The pages that the sidebar leads to. */
 export type PageName = "calendar" | "roadmap" | "hours" | "catch-up" | "export" | "settings";
 
+/** The views of the calendar, under the names that its engine gives them. */
+export type ViewName = "timeGridWeek" | "dayGridMonth" | "agenda";
+
 /** A line at the foot of the window that goes by itself. */
 export interface Toast {
   text: string;
@@ -15,12 +18,16 @@ export interface Toast {
   undoable: boolean;
 }
 
+const FIRST_LOOK = { view: "timeGridWeek", day: null } as const;
+
 /** What the whole window knows: who answers, what the program said last, which page is open. */
 class App {
   /** What the program said at the start, renewed after each change. */
   boot = $state.raw<Bootstrap | null>(null);
   /** The page that the learner chose. */
   chosen = $state<PageName>("calendar");
+  /** Where the calendar was left; a day of null follows today. */
+  looked = $state.raw<{ view: ViewName; day: string | null }>(FIRST_LOOK);
   /** How often each area has changed; whoever shows an area reads its number and loads again. */
   revision = $state<Record<Area, number>>({
     roadmap: 0,
@@ -56,6 +63,7 @@ class App {
     this.toast = null;
     this.trouble = null;
     this.chosen = "calendar";
+    this.looked = FIRST_LOOK;
     await this.refresh();
   }
 

@@ -27,7 +27,7 @@ export interface Hooks {
   /** Gets the wall times where a session was dropped; `revert` puts it back. */
   ondrop: (id: string, start: string, end: string, revert: () => void) => void;
   /** Gets the period on screen, the day behind it and its title. */
-  onperiod: (from: string, to: string, title: string) => void;
+  onperiod: (from: string, to: string, day: string, title: string) => void;
 }
 
 /** Makes the calendar; it shows nothing until it is rendered. */
@@ -98,6 +98,11 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
       el.querySelector(".fc-list-event-title")?.append(note);
     },
     datesSet: ({ startStr, endStr, view }) =>
-      hooks.onperiod(startStr.slice(0, 10), endStr.slice(0, 10), view.title),
+      hooks.onperiod(
+        startStr.slice(0, 10),
+        endStr.slice(0, 10),
+        view.calendar.getDate().toISOString().slice(0, 10),
+        view.title,
+      ),
   });
 }

@@ -2,13 +2,11 @@ import type { EventInput } from "@fullcalendar/core";
 import type { CalendarView } from "../../platform/bindings/CalendarView";
 import type { SessionView } from "../../platform/bindings/SessionView";
 import type { WeekView } from "../../platform/bindings/WeekView";
+import type { ViewName } from "../../state/app.svelte";
 import { duration, span, weekdayDate } from "../../texts/format";
 import { t } from "../../texts/texts.svelte";
 import { addDays, minuteOfDay, wallTime, weekStart } from "../../time/dates";
 import { instantOf } from "../../time/zone";
-
-/** The views of the calendar, under the names that the engine gives them. */
-export type ViewName = "timeGridWeek" | "dayGridMonth" | "agenda";
 
 /**
  * Returns a period as the engine takes it.
