@@ -264,6 +264,57 @@ fn a_file_is_saved_whole_or_not_at_all() {
     assert_eq!(left, 3, "nothing but the two files and the folder");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_no_file_is_written_to_and_never_replaced() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a folder");
+    let is_link = |path: &std::path::Path| {
+        let there = std::fs::symlink_metadata(path).expect("it is there");
+        there.is_symlink()
+    };
+    // Links keep a mistake away from the devices themselves.
+    let (nothing, full) = (folder.path().join("null"), folder.path().join("full"));
+    symlink("/dev/null", &nothing).expect("a link");
+    symlink("/dev/full", &full).expect("a link");
+    save(&nothing, "text").expect("it is written");
+    let refused = save(&full, "text").expect_err("no room");
+    assert_eq!(refused.kind(), std::io::ErrorKind::StorageFull);
+    assert!(is_link(&nothing) && is_link(&full));
+
+    let (real, link) = (folder.path().join("real.ics"), folder.path().join("link"));
+    save(&real, "old").expect("it is written");
+    symlink("real.ics", &link).expect("a link");
+    save(&link, "new").expect("it is written");
+    assert!(is_link(&link));
+    assert_eq!(std::fs::read_to_string(&real).expect("it is there"), "new");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_private_file_stays_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.ics");
+    let mode = || {
+        let there = std::fs::metadata(&path).expect("it is there");
+        there.permissions().mode() & 0o777
+    };
+    save(&path, "old").expect("it is written");
+    assert_ne!(mode() & 0o400, 0);
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).expect("a mode");
+    save(&path, "new").expect("it is written");
+    assert_eq!(mode(), 0o600);
+}
+
+#[test]
+fn what_cannot_be_saved_is_said_without_a_temporary_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let refused = save(&folder.path().join("nowhere/plan.ics"), "text").expect_err("no folder");
+    assert_eq!(refused.kind(), std::io::ErrorKind::NotFound);
+    assert!(!refused.to_string().contains(".ruta-"), "{refused}");
+}
+
 /// Titles that break what escapes or folds carelessly.
 fn title() -> impl Strategy<Value = String> {
     let hard = prop::sample::select(vec![
