@@ -132,9 +132,13 @@ answer-finish = You finish on
 # Where nothing fits.
 answer-nothing = Nothing fits into these hours.
 # The label of the number of sessions.
-answer-sessions = Sessions
+answer-sessions = In total
 # The number of sessions and their time.
-answer-sessions-value = { $count }, { $time }
+answer-sessions-value =
+    { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    } · { $time }
 # The label of the fullest week.
 answer-busiest = Busiest week
 # Below the end of a level that is on time.

@@ -132,9 +132,13 @@ answer-finish = Terminas el
 # Cuando nada cabe.
 answer-nothing = Con estas horas no cabe nada.
 # Etiqueta del número de sesiones.
-answer-sessions = Sesiones
+answer-sessions = En total
 # El número de sesiones y su tiempo.
-answer-sessions-value = { $count }, { $time }
+answer-sessions-value =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    } · { $time }
 # Etiqueta de la semana más llena.
 answer-busiest = Semana más llena
 # Debajo del fin de un nivel que va a tiempo.

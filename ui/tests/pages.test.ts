@@ -192,6 +192,15 @@ describe("the calendar", () => {
   });
 });
 
+it("counts nothing as changed or gone before the first file", async () => {
+  const user = userEvent.setup();
+  await open({ language: "en" }, "export");
+  const figures = within(screen.getByRole("region", { name: t("export-state") }));
+  expect(figures.getAllByRole("listitem").length).toBe(1);
+  await user.click(await button("export-save"));
+  await waitFor(() => expect(figures.getAllByRole("listitem").length).toBe(3));
+});
+
 describe("a session's sheet", () => {
   it("logs what was done in part", async () => {
     const user = userEvent.setup();

@@ -9,8 +9,8 @@ describe("in Spanish", () => {
     expect(duration(0)).toBe("0 h");
     expect(duration(45)).toBe("45 min");
     expect(duration(120)).toBe("2 h");
-    expect(duration(90)).toBe("1 h 30");
-    expect(duration(605)).toBe("10 h 05");
+    expect(duration(90)).toBe("1 h 30 min");
+    expect(duration(605)).toBe("10 h 5 min");
   });
 
   it("says ranges in hours with the comma", () => {

@@ -21,13 +21,13 @@ export function utcDay(date: string): Date {
   return new Date(`${date.slice(0, 10)}T00:00:00Z`);
 }
 
-/** Says minutes as hours: `45 min`, `2 h`, `1 h 30`. */
+/** Says minutes as hours: `45 min`, `2 h`, `1 h 30 min`. */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0 && rest > 0) return `${rest} min`;
   const whole = new Intl.NumberFormat(LOCALES[language()]).format(hours);
-  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, "0")}`;
+  return rest === 0 ? `${whole} h` : `${whole} h ${rest} min`;
 }
 
 /** Says a range of minutes in whole hours: `100–150 h`; below an hour in minutes. */

@@ -59,6 +59,8 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     // Its height says how long a session is; its line is for what it is.
     displayEventEnd: false,
     expandRows: true,
+    // Two lines of a session, in pixels; what is lower shows time and title on one.
+    eventShortHeight: 28,
     allDaySlot: false,
     nowIndicator: true,
     slotDuration: "00:30:00",

@@ -100,7 +100,9 @@ describe("the footer", () => {
 
   it("says the load in words", () => {
     const week = { from: "2026-03-23", free_minutes: 600, planned_minutes: 540, done_minutes: 90 };
-    expect(weekLoad(week, "2026-03-24")).toBe("This week: 9 h planned of 10 h free · 1 h 30 done");
+    expect(weekLoad(week, "2026-03-24")).toBe(
+      "This week: 9 h planned of 10 h free · 1 h 30 min done",
+    );
   });
 });
 
