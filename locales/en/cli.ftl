@@ -403,9 +403,15 @@ availability-day-none = { $date }: no study.
 # `ruta availability day --usual`.
 availability-day-usual = { $date }: the hours of its weekday.
 # `ruta availability off`.
-availability-off-done = Off from { $from } to { $to }.
+availability-off-done = { $days ->
+    [one] Off on { $from }.
+   *[other] Off from { $from } to { $to }.
+ }
 # `ruta availability off --remove`.
-availability-off-removed = No longer off from { $from } to { $to }.
+availability-off-removed = { $days ->
+    [one] No longer off on { $from }.
+   *[other] No longer off from { $from } to { $to }.
+ }
 # `ruta availability show`: the first line.
 availability-week = { $hours } a week, { $zone }
 # `ruta availability show`: a heading.
@@ -558,5 +564,7 @@ doctor-findings = { $count ->
     [one] One thing is wrong.
    *[other] { $count } things are wrong.
  }
-# The hint to it.
+# `ruta doctor`: the line over what the learner's own changes have brought about.
+doctor-notes = This comes from your own changes; the next replan mends it:
+# The hint to what is wrong.
 doctor-hint = "ruta backup list" shows what can be brought back.

@@ -97,13 +97,13 @@ hint-no-plan = Make one, for example: ruta plan --start 2026-01-12.
 error-unknown-group = There is no choice "{ $group }" in your roadmap.
 
 # What to do about it: the roadmap has no such choose-one group.
-hint-unknown-group = There is: { $known }.
+hint-unknown-group = These are known: { $known }.
 
 # The choose-one group has no such option.
 error-unknown-option = "{ $group }" has no option "{ $option }".
 
 # What to do about it: the choose-one group has no such option.
-hint-unknown-option = There is: { $known }.
+hint-unknown-option = These are known: { $known }.
 
 # The plan has no such session.
 error-unknown-session = There is no session "{ $id }" in the plan.
@@ -115,7 +115,7 @@ hint-unknown-session = `ruta sessions` shows them all.
 error-unknown-policy = There is no policy "{ $policy }".
 
 # What to do about it: there is no such way back.
-hint-unknown-policy = There is: { $known }.
+hint-unknown-policy = These are known: { $known }.
 
 # The roadmap has no such resource with an address.
 error-unknown-resource = There is no resource "{ $id }" to open.
@@ -278,3 +278,29 @@ error-not-written = { $path } cannot be written: { $reason }.
 
 # What to do about it: a file cannot be written; what the system says.
 hint-not-written = Choose another place. The file is as it was.
+
+# What the operating system refuses: the reason in the errors that have one.
+
+# A file or a folder does not exist.
+system-not-found = it does not exist
+
+# The user may not.
+system-permission-denied = you have no permission
+
+# Something else has that name.
+system-already-exists = something else has that name
+
+# It is a folder and no file.
+system-is-a-folder = it is a folder
+
+# A part of the path is a file.
+system-not-a-folder = a part of its path is no folder
+
+# The disk is full.
+system-storage-full = there is no room left on the disk
+
+# The disk cannot be written.
+system-read-only-disk = the disk is read-only
+
+# The name is too long or cannot be.
+system-invalid-name = that name does not serve

@@ -403,9 +403,15 @@ availability-day-none = { $date }: sin estudio.
 # `ruta availability day --usual`.
 availability-day-usual = { $date }: las horas de su día de la semana.
 # `ruta availability off`.
-availability-off-done = Libre del { $from } al { $to }.
+availability-off-done = { $days ->
+    [one] Libre el { $from }.
+   *[other] Libre del { $from } al { $to }.
+ }
 # `ruta availability off --remove`.
-availability-off-removed = Ya no está libre del { $from } al { $to }.
+availability-off-removed = { $days ->
+    [one] Ya no está libre el { $from }.
+   *[other] Ya no está libre del { $from } al { $to }.
+ }
 # `ruta availability show`: the first line.
 availability-week = { $hours } por semana, { $zone }
 # `ruta availability show`: a heading.
@@ -558,5 +564,7 @@ doctor-findings = { $count ->
     [one] Una cosa va mal.
    *[other] { $count } cosas van mal.
  }
-# The hint to it.
+# `ruta doctor`: the line over what the learner's own changes have brought about.
+doctor-notes = Lo siguiente lo han traído tus propios cambios; el próximo replan lo arregla:
+# The hint to what is wrong.
 doctor-hint = "ruta backup list" muestra lo que puedes recuperar.

@@ -278,3 +278,29 @@ error-not-written = No se puede escribir { $path }: { $reason }.
 
 # What to do about it: a file cannot be written; what the system says.
 hint-not-written = Elige otro sitio. El archivo sigue como estaba.
+
+# What the operating system refuses: the reason in the errors that have one.
+
+# A file or a folder does not exist.
+system-not-found = no existe
+
+# The user may not.
+system-permission-denied = no tienes permiso
+
+# Something else has that name.
+system-already-exists = ya hay otra cosa con ese nombre
+
+# It is a folder and no file.
+system-is-a-folder = es una carpeta
+
+# A part of the path is a file.
+system-not-a-folder = una parte de su dirección no es una carpeta
+
+# The disk is full.
+system-storage-full = no queda sitio en el disco
+
+# The disk cannot be written.
+system-read-only-disk = el disco es de solo lectura
+
+# The name is too long or cannot be.
+system-invalid-name = ese nombre no sirve

@@ -1,6 +1,6 @@
 //! Whether what is stored is whole, and whether the plan still fits.
 
-use ruta_core::plan::{Violation, check};
+use ruta_core::plan::{Reason, Violation, check};
 use ruta_store::PlanSession;
 
 use crate::error::AppError;
@@ -48,7 +48,8 @@ fn examine(
 ) -> Result<(), AppError> {
     let ahead = Standing::of(situation).ahead;
     for pair in ahead.windows(2) {
-        if pair[0].span.overlaps(pair[1].span) && !pair[0].pinned && !pair[1].pinned {
+        let overlap = pair[0].span.overlaps(pair[1].span);
+        if overlap && !pair.iter().any(|session| was_fixed(session)) {
             let values = [
                 ("first", pair[0].id.to_string().into()),
                 ("second", pair[1].id.to_string().into()),
@@ -76,6 +77,12 @@ fn examine(
         report.notes.extend(in_words(texts, &violation));
     }
     Ok(())
+}
+
+/// Tells whether the learner fixed a session where it stands; one that was let go since stays there
+/// until the next replan.
+fn was_fixed(session: &PlanSession) -> bool {
+    session.pinned || session.reason == Reason::Kept.code()
 }
 
 /// Returns a broken rule in words, or nothing where time or logs alone have brought it about: a

@@ -175,6 +175,8 @@ pub enum AppError {
     NotWritten {
         /// The file.
         path: PathBuf,
+        /// What kind of failure it is.
+        kind: std::io::ErrorKind,
         /// What the system says.
         reason: String,
     },
@@ -249,7 +251,7 @@ impl AppError {
     fn values(&self, texts: &Texts) -> Vec<(&'static str, String)> {
         let known = |items: &[String]| ("known", texts.list(items));
         match self {
-            Self::Store(error) => store_values(error),
+            Self::Store(error) => store_values(error, texts),
             Self::Roadmap(problems) => vec![("count", problems.len().to_string())],
             Self::UnknownGroup { group, known: all } => {
                 vec![("group", group.clone()), known(all)]
@@ -311,12 +313,10 @@ impl AppError {
                 vec![("detail", texts.get(unreadable(*error)))]
             }
             Self::CalendarWrong(detail) => vec![("detail", detail.clone())],
-            Self::NotWritten { path, reason } => {
-                vec![
-                    ("path", path.display().to_string()),
-                    ("reason", reason.clone()),
-                ]
-            }
+            Self::NotWritten { path, kind, reason } => vec![
+                ("path", path.display().to_string()),
+                ("reason", texts.system_reason(*kind, reason)),
+            ],
             Self::NoRoadmap
             | Self::NoAvailability
             | Self::NoPlan
@@ -339,14 +339,12 @@ fn unreadable(error: ReadError) -> &'static str {
     }
 }
 
-fn store_values(error: &StoreError) -> Vec<(&'static str, String)> {
+fn store_values(error: &StoreError, texts: &Texts) -> Vec<(&'static str, String)> {
     match error {
-        StoreError::Folder { path, reason } => {
-            vec![
-                ("path", path.display().to_string()),
-                ("reason", reason.clone()),
-            ]
-        }
+        StoreError::Folder { path, kind, reason } => vec![
+            ("path", path.display().to_string()),
+            ("reason", texts.system_reason(*kind, reason)),
+        ],
         StoreError::ReadOnly(path)
         | StoreError::Locked(path)
         | StoreError::DiskFull(path)

@@ -264,6 +264,7 @@ fn write(
     })?;
     ruta_calendar::save(path, &text).map_err(|error| AppError::NotWritten {
         path: path.to_owned(),
+        kind: error.kind(),
         reason: error.to_string(),
     })
 }

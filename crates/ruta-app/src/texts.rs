@@ -5,6 +5,7 @@
 
 mod language;
 mod problem;
+mod system;
 mod wording;
 
 use std::fmt;

@@ -20,6 +20,7 @@ fn stored() -> [StoreError; 12] {
     [
         StoreError::Folder {
             path: path(),
+            kind: std::io::ErrorKind::Other,
             reason: some(),
         },
         StoreError::ReadOnly(path()),
@@ -126,6 +127,7 @@ fn errors() -> Vec<AppError> {
         AppError::CalendarWrong(some()),
         AppError::NotWritten {
             path: path(),
+            kind: std::io::ErrorKind::Other,
             reason: some(),
         },
     ];

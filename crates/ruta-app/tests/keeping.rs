@@ -206,6 +206,22 @@ fn a_running_session_is_left_alone() {
 }
 
 #[test]
+fn a_session_let_go_where_it_was_put_is_no_fault_of_the_plan() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(MONDAY);
+    let listed = sessions(&ruta);
+    let (moved, other) = (&listed[0].view, &listed[1].view);
+    ruta.pin_session(&moved.id, Some(&other.start), None)
+        .expect("a pin");
+    ruta.unpin_session(&moved.id).expect("let go");
+    let report = ruta.doctor().expect("a report");
+    assert_eq!(report.findings, []);
+    assert!(report.notes.iter().any(|note| note.code == "too-close"));
+    ruta.apply_proposal("keep-calendar").expect("a proposal");
+    assert_eq!(ruta.doctor().expect("a report").notes, []);
+}
+
+#[test]
 fn language_and_theme_outlive_a_restart_and_undo_leaves_them() {
     let desk = Desk::planned();
     let mut ruta = desk.at(MONDAY);

@@ -62,9 +62,10 @@ impl Console {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Stop::BrokenPipe;
         }
+        let reason = self.texts.system_reason(error.kind(), &error.to_string());
         let message = self
             .texts
-            .format("write-failed", &[("reason", error.to_string().into())]);
+            .format("write-failed", &[("reason", reason.into())]);
         Failure::refused("write-failed", message).into()
     }
 

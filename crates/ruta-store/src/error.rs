@@ -13,6 +13,8 @@ pub enum StoreError {
     Folder {
         /// The folder.
         path: PathBuf,
+        /// What kind of failure it is.
+        kind: std::io::ErrorKind,
         /// What the system says.
         reason: String,
     },
@@ -102,8 +104,9 @@ impl StoreError {
             std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
                 Self::ReadOnly(path.to_owned())
             }
-            _ => Self::Folder {
+            kind => Self::Folder {
                 path: path.to_owned(),
+                kind,
                 reason: error.to_string(),
             },
         }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Context;
-use super::changed::show_changed;
+use super::changed::show_changed_then;
 use crate::failure::Stop;
 
 /// The arguments of `ruta choose`.
@@ -59,6 +59,9 @@ impl Choose {
                 &[("group", self.group.into()), ("option", option.into())],
             )
         };
-        show_changed(context, &changed, &said)
+        let start = ruta.bootstrap().map_err(|error| context.refused(&error))?;
+        // The choice alone moves nothing.
+        let next = start.has_plan.then_some("ruta plan");
+        show_changed_then(context, &changed, &said, next)
     }
 }

@@ -1,6 +1,7 @@
 //! `ruta doctor`: checks the database and the plan.
 
 use clap::Args;
+use ruta_app::report::Finding;
 use serde_json::{Value, json};
 
 use super::Context;
@@ -20,13 +21,9 @@ impl Doctor {
             .open()?
             .doctor()
             .map_err(|error| context.refused(&error))?;
-        let findings: Vec<Value> = report
-            .findings
-            .iter()
-            .map(|finding| json!({ "code": finding.code, "message": finding.message }))
-            .collect();
+        let (findings, notes) = (data_of(&report.findings), data_of(&report.notes));
         let healthy = findings.is_empty();
-        let mut data = json!({ "ok": healthy, "checked": report.checked, "findings": findings });
+        let mut data = json!({ "ok": healthy, "checked": report.checked, "findings": findings, "notes": notes });
         let count = report.findings.len();
         let failure = Failure::refused(
             "doctor-findings",
@@ -46,6 +43,14 @@ impl Doctor {
             if healthy {
                 page.line(&texts.get("doctor-healthy"));
             }
+            if !report.notes.is_empty() {
+                page.gap();
+                page.line(&texts.get("doctor-notes"));
+                for note in &report.notes {
+                    page.line(&format!("· {}", note.message));
+                }
+                page.next("ruta replan");
+            }
         })?;
         if healthy {
             return Ok(());
@@ -53,4 +58,11 @@ impl Doctor {
         failure.tell();
         Err(Stop::Shown(REFUSED))
     }
+}
+
+fn data_of(found: &[Finding]) -> Vec<Value> {
+    found
+        .iter()
+        .map(|finding| json!({ "code": finding.code, "message": finding.message }))
+        .collect()
 }

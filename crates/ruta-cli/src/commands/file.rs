@@ -14,7 +14,11 @@ pub(super) fn read_bytes(context: &Context<'_>, path: &Path) -> Result<Vec<u8>, 
     } else {
         std::fs::read(path)
     };
-    read.map_err(|error| unreadable(context, path, &error.to_string()))
+    read.map_err(|error| {
+        let own_words = error.to_string();
+        let reason = context.texts().system_reason(error.kind(), &own_words);
+        unreadable(context, path, &reason)
+    })
 }
 
 /// Reads a whole file as text; a byte order mark is no part of it.

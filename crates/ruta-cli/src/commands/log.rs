@@ -1,6 +1,7 @@
 //! `ruta log`: what happened to a session.
 
 use clap::{Args, ValueEnum};
+use ruta_app::AppError;
 use ruta_app::wire::{LogEntry, SessionStatus};
 
 use super::Context;
@@ -49,9 +50,12 @@ impl Log {
             status,
             minutes: self.minutes,
         };
-        let changed = ruta
-            .log_sessions(std::slice::from_ref(&entry))
-            .map_err(|error| context.refused_session(&ruta, &error, &entry.id))?;
+        let changed =
+            ruta.log_sessions(std::slice::from_ref(&entry))
+                .map_err(|error| match error {
+                    AppError::MinutesUnasked => context.misread(&error),
+                    _ => context.refused_session(&ruta, &error, &entry.id),
+                })?;
         let title = ruta
             .session_sheet(&entry.id)
             .map(|sheet| sheet.session.title)

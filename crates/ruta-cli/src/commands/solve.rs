@@ -6,6 +6,7 @@ mod lines;
 use std::io::{self, BufWriter, Read};
 
 use clap::Args;
+use ruta_app::texts::Texts;
 
 use super::Context;
 use crate::failure::{Failure, REFUSED, Stop};
@@ -39,10 +40,7 @@ fn one(context: &Context<'_>) -> Result<(), Stop> {
     io::stdin()
         .lock()
         .read_to_end(&mut input)
-        .map_err(|error| {
-            let message = texts.format("read-failed", &[("reason", error.to_string().into())]);
-            Failure::refused("read-failed", message)
-        })?;
+        .map_err(|error| unreadable(&error, texts))?;
     let _progress = Progress::start(texts.get("progress-solve"));
     match answer::answer(&input, texts) {
         Ok(answer) => console.print(&(answer + "\n")),
@@ -70,14 +68,17 @@ fn each_line(context: &Context<'_>) -> Result<(), Stop> {
     )
     .map_err(|error| match error {
         lines::LinesError::Write(error) => console.write_failed(&error),
-        lines::LinesError::Read(error) => {
-            let message = texts.format("read-failed", &[("reason", error.to_string().into())]);
-            Failure::refused("read-failed", message).into()
-        }
+        lines::LinesError::Read(error) => unreadable(&error, texts).into(),
     })?;
     if report.refused == 0 {
         Ok(())
     } else {
         Err(Stop::Shown(REFUSED))
     }
+}
+
+fn unreadable(error: &io::Error, texts: &Texts) -> Failure {
+    let reason = texts.system_reason(error.kind(), &error.to_string());
+    let message = texts.format("read-failed", &[("reason", reason.into())]);
+    Failure::refused("read-failed", message)
 }

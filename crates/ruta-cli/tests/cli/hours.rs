@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::place::Place;
 use crate::road::planned;
 
 #[test]
@@ -62,6 +63,57 @@ fn availability_shows_all_that_was_declared() {
         (&json!("America/Bogota"), &json!([]))
     );
     assert_eq!(shown["weekly"]["fri"], json!(["19:00-21:00"]));
+}
+
+#[test]
+fn a_change_says_what_to_do_next() {
+    let next = |place: &Place, arguments: &[&str]| -> String {
+        let run = place.ruta(arguments);
+        run.fine().lines().last().unwrap_or_default().to_owned()
+    };
+    let place = Place::new();
+    let evenings = ["availability", "set", "mon-fri 19:00-21:00"];
+    assert_eq!(next(&place, &evenings), "→ ruta roadmap import");
+    place.ruta(&["roadmap", "import"]).fine();
+    assert_eq!(next(&place, &evenings), "→ ruta plan --start 2026-01-12");
+    let place = planned();
+    for change in [
+        &evenings[..],
+        &["availability", "day", "2026-02-14"],
+        &["availability", "off", "2026-03-01"],
+    ] {
+        assert_eq!(next(&place, change), "→ ruta replan");
+    }
+    let choice = ["choose", "framework", "django"];
+    assert_eq!(next(&place, &choice), "→ ruta plan");
+}
+
+#[test]
+fn one_day_off_is_no_period() {
+    let place = planned();
+    let off = place.ruta(&["availability", "off", "2026-03-01"]);
+    assert!(
+        off.fine().starts_with("Off on Sun 1 Mar 2026.\n"),
+        "{}",
+        off.stdout
+    );
+}
+
+#[test]
+fn the_doctor_tells_what_the_learner_s_own_changes_brought_about() {
+    let place = planned();
+    let tuesday = "2026-01-13T19:00";
+    place.ruta(&["pin", "s1", "--start", tuesday]).fine();
+    place.ruta(&["unpin", "s1"]).fine();
+    let report = place.ruta(&["doctor", "--json"]).json();
+    assert_eq!(
+        (&report["ok"], &report["findings"]),
+        (&json!(true), &json!([]))
+    );
+    assert_eq!(report["notes"][0]["code"], "too-close");
+    let text = place.ruta(&["doctor"]);
+    assert!(text.fine().contains("own changes"), "{}", text.stdout);
+    assert!(text.stdout.ends_with("→ ruta replan\n"), "{}", text.stdout);
 }
 
 #[test]

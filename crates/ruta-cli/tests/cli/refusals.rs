@@ -76,6 +76,13 @@ fn unknown_names_are_refused_and_near_ones_suggested() {
 }
 
 #[test]
+fn minutes_of_what_is_not_done_in_part_are_wrong_usage() {
+    let place = planned();
+    let run = place.ruta(&["log", "s1", "done", "--minutes", "5"]);
+    run.fails(2, "minutes-unasked");
+}
+
+#[test]
 fn a_roadmap_s_problems_are_listed_with_their_places() {
     let place = planned();
     let before = sessions(&place);
@@ -94,6 +101,22 @@ fn a_roadmap_s_problems_are_listed_with_their_places() {
         .ruta(&["roadmap", "check", "missing.json"])
         .fails(1, "unreadable-file");
     assert_eq!(sessions(&place), before);
+}
+
+#[test]
+fn what_the_system_refuses_is_said_in_the_learner_s_language() {
+    let place = Place::spanish();
+    for (arguments, words) in [
+        (
+            &["roadmap", "check", "missing.json"][..],
+            "No se puede leer missing.json: no existe.",
+        ),
+        (&["busy", "add", "."], "No se puede leer .: es una carpeta."),
+    ] {
+        let run = place.ruta(arguments);
+        let stderr = run.fails(1, "unreadable-file");
+        assert!(stderr.contains(words), "{stderr}");
+    }
 }
 
 #[test]
@@ -126,7 +149,10 @@ fn nothing_to_export_is_said_and_the_file_is_left_alone() {
         .fails(1, "nothing-to-export");
     assert_eq!(place.read("changes.ics"), "mine");
     let run = place.ruta(&["export", "no/such/folder/plan.ics"]);
-    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert_eq!(
+        run.fails(1, "not-written").lines().next(),
+        Some("error[not-written]: no/such/folder/plan.ics cannot be written: it does not exist.")
+    );
 }
 
 #[test]

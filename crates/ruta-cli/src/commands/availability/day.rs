@@ -7,7 +7,7 @@ use ruta_core::time::ClockWindow;
 
 use super::Context;
 use crate::arguments::date;
-use crate::commands::changed::show_changed;
+use crate::commands::changed::{after_hours, show_changed_then};
 use crate::commands::windows::{view, written};
 use crate::failure::Stop;
 
@@ -46,7 +46,8 @@ impl Day {
                 texts.format("availability-day-done", &values)
             }
         };
-        show_changed(context, &changed, &said)
+        let next = after_hours(context, &ruta)?;
+        show_changed_then(context, &changed, &said, Some(&next))
     }
 }
 

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Context;
 use crate::arguments::{Period, period};
-use crate::commands::changed::show_changed;
+use crate::commands::changed::{after_hours, show_changed_then};
 use crate::failure::Stop;
 
 /// The arguments of `ruta availability off`.
@@ -36,10 +36,13 @@ impl Off {
             )
         };
         let changed = changed.map_err(|error| context.refused(&error))?;
+        let days = (self.period.to - self.period.from).num_days() + 1;
         let values = [
+            ("days", days.into()),
             ("from", texts.weekday_date(self.period.from).into()),
             ("to", texts.weekday_date(self.period.to).into()),
         ];
-        show_changed(context, &changed, &texts.format(key, &values))
+        let next = after_hours(context, &ruta)?;
+        show_changed_then(context, &changed, &texts.format(key, &values), Some(&next))
     }
 }

@@ -5,7 +5,7 @@ use ruta_app::wire::WindowView;
 use ruta_core::time::DayWindows;
 
 use super::Context;
-use crate::commands::changed::show_changed;
+use crate::commands::changed::{after_hours, show_changed_then};
 use crate::commands::windows::view;
 use crate::failure::Stop;
 
@@ -60,11 +60,9 @@ impl Set {
             ("hours", texts.duration(minutes).into()),
             ("zone", view.zone.into()),
         ];
-        show_changed(
-            context,
-            &changed,
-            &texts.format("availability-set-done", &values),
-        )
+        let said = texts.format("availability-set-done", &values);
+        let next = after_hours(context, &ruta)?;
+        show_changed_then(context, &changed, &said, Some(&next))
     }
 }
 

@@ -6,6 +6,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::Context;
+use crate::commands::changed::after_hours;
 use crate::commands::file::read_bytes;
 use crate::failure::Stop;
 
@@ -44,6 +45,7 @@ impl Add {
             "skipped": skipped,
             "note": report.changed.note,
         });
+        let next = after_hours(context, &ruta)?;
         context.console.show(&data, |page| {
             let values = [
                 ("name", report.name.as_str().into()),
@@ -67,6 +69,7 @@ impl Add {
             if let Some(note) = &report.changed.note {
                 page.line(note);
             }
+            page.next(&next);
         })
     }
 }
