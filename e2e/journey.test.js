@@ -67,6 +67,16 @@ describe("a learner's road", { concurrency: false }, () => {
     assert.ok(saturday.length > 0, "nothing on the Saturdays painted by keyboard");
   });
 
+  it("leads through the sessions by arrow keys", async () => {
+    await page.focus("[data-session][tabindex='0']");
+    const focused = () => page.run("return document.activeElement.dataset.session ?? null");
+    const first = await focused();
+    assert.ok(first, "no session has the focus");
+    await page.press(["Down"]);
+    assert.notEqual(await focused(), first);
+    assert.ok(await focused(), "the arrow led out of the sessions");
+  });
+
   for (const name of PAGES) {
     it(`has no barrier on the page ${name}`, async () => {
       await page.open(text("en", `nav-${name}`));

@@ -178,6 +178,8 @@ first-choices = Your choices and the first day
 first-start = You start on
 # First run: opens the fields that few need at the start.
 first-more = More options
+# First run: the button that folds a step and leads to the next.
+first-done = Done
 # The button that makes the plan.
 first-make = Make my plan
 # Below the button while there are no hours.

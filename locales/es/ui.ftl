@@ -178,6 +178,8 @@ first-choices = Tus elecciones y el primer día
 first-start = Empiezas el
 # Primer uso: abre los campos que casi nadie necesita al empezar.
 first-more = Más opciones
+# Primer uso: botón que pliega un paso y lleva al siguiente.
+first-done = Listo
 # El botón que hace el plan.
 first-make = Hacer mi plan
 # Debajo del botón mientras no hay horas.

@@ -146,6 +146,20 @@ describe("the first run", () => {
     expect(await platform.planSummary()).toMatchObject({ pace: 450, confidence: 90 });
   });
 
+  it("folds a step to one line, leads on, and opens it again", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en", planned: false });
+    const step = await button("first-roadmap");
+    const [done] = screen.getAllByRole("button", { name: t("first-done") });
+    await user.click(done!);
+    expect(step.getAttribute("aria-expanded")).toBe("false");
+    expect(done!.checkVisibility?.() ?? !done!.closest("[hidden]")).toBe(false);
+    expect(document.activeElement?.textContent).toContain(t("first-hours"));
+    expect(await barriers()).toEqual([]);
+    await user.click(step);
+    expect(step.getAttribute("aria-expanded")).toBe("true");
+  });
+
   it("goes on in another language at once", async () => {
     const user = userEvent.setup();
     await open({ language: "es", planned: false });
@@ -177,6 +191,24 @@ describe("the hours", () => {
 });
 
 describe("the calendar", () => {
+  for (const view of ["calendar-week", "calendar-month", "calendar-agenda"]) {
+    it(`is one stop of the tab key, with arrows between its sessions: ${view}`, async () => {
+      const user = userEvent.setup();
+      await open({ language: "en" });
+      await user.click(screen.getByRole("radio", { name: t(view) }));
+      const stops = () =>
+        document.querySelectorAll<HTMLElement>('.fc [role="button"][tabindex="0"]');
+      await waitFor(() => expect(stops().length).toBe(1));
+      const first = stops()[0];
+      first?.focus();
+      await user.keyboard("{ArrowDown}");
+      await waitFor(() => expect(stops().length).toBe(1));
+      expect(document.activeElement).toBe(stops()[0]);
+      expect(document.activeElement).not.toBe(first);
+      expect(document.activeElement?.closest("[data-session]")).toBeTruthy();
+    });
+  }
+
   it("stands where it was left after a look at another page", async () => {
     const user = userEvent.setup();
     await open({ language: "en" });

@@ -90,8 +90,10 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
       const target = el.matches("tr") ? el.querySelector("a") : el;
       target?.setAttribute("aria-label", hooks.name(session));
       target?.setAttribute("role", "button");
-      target?.setAttribute("tabindex", "0");
+      // The page makes one of them the stop of the tab key; arrows lead to the others.
+      target?.setAttribute("tabindex", "-1");
       el.dataset.session = session.id;
+      el.dataset.start = event.startStr;
       const fate = hooks.fate(session);
       if (!fate || !el.matches("tr")) return;
       const note = document.createElement("span");
