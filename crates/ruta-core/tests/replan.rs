@@ -105,7 +105,7 @@ fn attendance() -> impl Strategy<Value = Vec<bool>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn every_proposal_is_a_legal_plan_that_accounts_for_all_work(
@@ -231,7 +231,7 @@ proptest! {
 
 // The planner is no exact one: these hold on the problems of one seed, and on nearly all others.
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::with_cases(250) })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::with_cases(150) })]
 
     #[test]
     fn only_optional_work_is_cut_and_no_more_than_helps(

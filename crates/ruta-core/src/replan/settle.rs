@@ -31,6 +31,9 @@ pub(super) fn searched(problem: &Problem, stored: &Stored, way: &Settled) -> Set
     let standing = standing(stored, &way.kept);
     let mut outcome = search(problem, &standing, way.outcome.clone());
     outcome.even_out(problem);
+    if !early_reviews(&outcome, &standing, &way.kept).is_empty() {
+        return way.clone();
+    }
     Settled {
         kept: way.kept.clone(),
         cost: cost(problem, stored, &standing, &outcome),
@@ -62,7 +65,7 @@ pub(super) fn settle(
         mend_remainders(problem, stored, &mut kept, reserve);
         let standing = standing(stored, &kept);
         let mut outcome = plan_around(problem, &standing, reserve, ranking);
-        let mut blocking = blocking(problem, &outcome.missing(), &kept);
+        let mut blocking = blocking(problem, &outcome, &kept);
         blocking.extend(early_reviews(&outcome, &standing, &kept));
         if blocking.is_empty() {
             outcome.even_out(problem);
@@ -102,18 +105,35 @@ pub(super) fn standing(stored: &Stored, kept: &[Kept]) -> Vec<Standing> {
         .collect()
 }
 
-/// Returns the first kept session of the work that waits for each task with a missing place.
-fn blocking(problem: &Problem, missing: &[i64], kept: &[Kept]) -> BTreeSet<usize> {
+/// Returns the kept sessions that stand in the way of tasks with a missing place: of the work that
+/// waits for each the first ones, as many as must go before what is missing can have room.
+fn blocking(problem: &Problem, outcome: &Outcome, kept: &[Kept]) -> BTreeSet<usize> {
+    let missing = outcome.missing();
     let mut blocking = BTreeSet::new();
     for (place, task) in problem.tasks.iter().enumerate() {
         if missing[place] == 0 || task.after.iter().any(|before| missing[*before] > 0) {
             continue;
         }
         let waiting = problem.waiting_for(place);
-        let first = kept
-            .iter()
-            .position(|kept| waiting.contains(&kept.stand.task) && !kept.stand.review);
-        blocking.extend(first);
+        let waits = |number: &usize| {
+            let stand = kept[*number].stand;
+            waiting.contains(&stand.task) && !stand.review
+        };
+        let numbers: Vec<usize> = (0..kept.len()).filter(waits).collect();
+        let workable = &outcome.ground.workable;
+        let start = |number: usize| workable.work_until(kept[number].stand.span.start);
+        let mut room = 0;
+        for (at, number) in numbers.iter().enumerate() {
+            if room >= missing[place] {
+                break;
+            }
+            blocking.insert(*number);
+            // Its own time, and what is free between it and the next one.
+            room += kept[*number].stand.span.minutes();
+            room += numbers
+                .get(at + 1)
+                .map_or(0, |next| start(*next) - start(*number));
+        }
     }
     blocking
 }
