@@ -3,6 +3,17 @@
 # Help: the options in a usage line.
 help-usage-options = [OPTIONS]
 
+# Manual pages.
+
+# `ruta man`: the heading of a section.
+man-name = Name
+# `ruta man`: the heading of a section.
+man-synopsis = Synopsis
+# `ruta man`: the heading of a section.
+man-description = Description
+# `ruta man`: the heading of a section.
+man-version = Version
+
 # Help: the names of values, as in `--start DATE`.
 
 # A command.

@@ -3,6 +3,17 @@
 # Help: the options in a usage line.
 help-usage-options = [OPCIONES]
 
+# Manual pages.
+
+# `ruta man`: the heading of a section.
+man-name = Nombre
+# `ruta man`: the heading of a section.
+man-synopsis = Sinopsis
+# `ruta man`: the heading of a section.
+man-description = Descripción
+# `ruta man`: the heading of a section.
+man-version = Versión
+
 # Help: the names of values, as in `--start DATE`.
 
 # A command.

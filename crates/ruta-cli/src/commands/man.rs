@@ -2,6 +2,7 @@
 
 use clap::Args;
 use clap_mangen::Man as Page;
+use ruta_app::texts::Texts;
 
 use super::{Context, help::find};
 use crate::failure::Stop;
@@ -24,6 +25,33 @@ impl Man {
         Page::new(command)
             .render(&mut roff)
             .map_err(|error| context.console.write_failed(&error))?;
-        context.console.print(&String::from_utf8_lossy(&roff))
+        let page = String::from_utf8_lossy(&roff);
+        context.console.print(&in_language(&page, context.texts()))
     }
+}
+
+/// Returns a page with its section headings in the learner's language, as manual pages write them.
+fn in_language(page: &str, texts: &Texts) -> String {
+    let examples = texts.get("help-heading-examples");
+    let mut translated = String::with_capacity(page.len());
+    // The examples bring a heading of their own, which is the section's here.
+    for line in page.lines().filter(|line| *line != examples) {
+        match line.strip_prefix(".SH ") {
+            Some(heading) => {
+                let heading = match heading {
+                    "NAME" => texts.get("man-name"),
+                    "SYNOPSIS" => texts.get("man-synopsis"),
+                    "DESCRIPTION" => texts.get("man-description"),
+                    "EXTRA" => examples.trim_end_matches(':').to_owned(),
+                    "VERSION" => texts.get("man-version"),
+                    other => other.to_owned(),
+                };
+                translated.push_str(".SH ");
+                translated.push_str(&heading.to_uppercase());
+            }
+            None => translated.push_str(line),
+        }
+        translated.push('\n');
+    }
+    translated
 }

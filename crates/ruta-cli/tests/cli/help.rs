@@ -135,6 +135,36 @@ fn the_manual_has_a_page_for_each_command() {
 }
 
 #[test]
+fn the_spanish_manual_has_spanish_headings() {
+    let place = Place::spanish();
+    for command in [&["man"][..], &["man", "backup"], &["man", "plan"]] {
+        let page = place.ruta(command);
+        let headings: Vec<&str> = page
+            .fine()
+            .lines()
+            .filter_map(|line| line.strip_prefix(".SH "))
+            .collect();
+        assert_eq!(headings[..3], ["NOMBRE", "SINOPSIS", "DESCRIPCIÓN"]);
+        assert!(headings.contains(&"EJEMPLOS"), "{headings:?}");
+        for english in ["NAME", "OPTIONS", "EXTRA", "Órdenes"] {
+            assert!(!headings.contains(&english), "{headings:?}");
+        }
+    }
+}
+
+#[test]
+fn the_example_of_a_backup_looks_like_a_backup() {
+    let place = Place::new();
+    let help = place.ruta(&["backup", "restore", "--help"]);
+    let made = place.ruta(&["backup", "--json"]).json();
+    let example = format!(
+        "ruta backup restore {}",
+        made["id"].as_str().expect("an id")
+    );
+    assert!(help.fine().contains(&example), "{}", help.stdout);
+}
+
+#[test]
 fn the_version_is_that_of_the_package() {
     let run = Place::new().ruta(&["--version"]);
     assert_eq!(

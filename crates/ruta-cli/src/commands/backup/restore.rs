@@ -10,7 +10,7 @@ use crate::failure::Stop;
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
   ruta backup list
-  ruta backup restore 2026-01-12T08-00-00Z")]
+  ruta backup restore 20260112T070000Z-backup")]
 pub(crate) struct Restore {
     #[arg(value_name = "ID")]
     id: String,
