@@ -7,7 +7,8 @@ export function paintWords() {
     label: t("paint-label"),
     help: t("paint-help"),
     total: (minutes: number) => t("paint-total", { time: duration(minutes) }),
-    duration,
+    // A narrow column may break after the hours, never between a number and its unit.
+    duration: (minutes: number) => duration(minutes).replace(/ (?=h|min)/g, "\u00a0"),
     clock,
     weekday,
     cell: (day: string, from: string, to: string, free: boolean) =>
