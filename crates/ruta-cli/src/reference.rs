@@ -26,8 +26,8 @@ Every command takes `--data-dir DIR` (the folder of the data, else `RUTA_DATA_DI
 | exit status | means |
 |---|---|
 | 0 | done |
-| 1 | the input or the state does not allow it: a file that cannot be read, an id, a name or a zone that does not exist, a session that is over |
-| 2 | wrong usage: an unknown command or option, something missing, or a date, a period, windows or a number that cannot be read as one |
+| 1 | the input or the state does not allow it: a file or windows that cannot be read, an id, a name or a zone that does not exist, a session that is over |
+| 2 | wrong usage: an unknown command or option, something missing, or a date, a period or a number that cannot be read as one |
 | 70 | a bug of Ruta |
 
 | variable | means |

@@ -70,6 +70,8 @@ proptest! {
         let problem = problem_of(&pinned_json);
         let again = solve(&problem);
         prop_assert_eq!(again.sessions.iter().filter(|session| session.pinned).count(), pins.len());
+        prop_assert!(again.finish() >= again.bounds.finish);
+        prop_assert!(again.late_minutes() >= again.bounds.late_minutes);
         prop_assert_eq!(check(&problem, &again.sessions), vec![]);
     }
 

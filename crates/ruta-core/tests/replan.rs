@@ -116,6 +116,12 @@ proptest! {
             let proposal = replan(&later.problem, &later.baseline, policy, 48);
             let frozen = frozen(&later.problem, &later.baseline, &proposal);
             prop_assert_eq!(violations(&later.problem, policy, &proposal.plan.sessions, &frozen), vec![]);
+            if proposal.plan.unplaced.is_empty() {
+                let bounds = proposal.plan.bounds;
+                prop_assert!(proposal.plan.finish() >= bounds.finish, "{policy:?}");
+                prop_assert!(proposal.plan.late_minutes() >= bounds.late_minutes);
+                prop_assert!(proposal.plan.sessions.len() >= bounds.sessions as usize);
+            }
             let mut minutes: BTreeMap<&str, i64> = BTreeMap::new();
             for session in proposal.plan.sessions.iter().filter(|session| session.kind != Kind::Review) {
                 *minutes.entry(session.task.as_str()).or_default() += session.span.minutes();

@@ -161,7 +161,7 @@ fn wrong_windows_are_refused_before_any_data_is_touched() {
         ),
     ] {
         let run = place.ruta(arguments);
-        assert!(run.fails(2, code).contains("hint: "), "{}", run.stderr);
+        assert!(run.fails(1, code).contains("hint: "), "{}", run.stderr);
     }
     assert!(!place.data_dir().exists());
 }

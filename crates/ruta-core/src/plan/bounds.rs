@@ -22,7 +22,8 @@ pub(crate) fn bounds(
         min: i64::from(problem.tasks[place].min_session),
         max: i64::from(problem.tasks[place].max_session),
     };
-    let axis = workable(problem, ground, fitting, lengths);
+    let from = |start| workable(problem, ground, fitting, lengths, start);
+    let axis = from(problem.earliest);
     let total: i64 = fitting.iter().sum();
     let sessions: i64 = fitting
         .iter()
@@ -30,7 +31,7 @@ pub(crate) fn bounds(
         .map(|(place, minutes)| lengths(place).fewest(*minutes))
         .sum();
     Bounds {
-        finish: finish(problem, &axis, pinned, fitting, total),
+        finish: finish(problem, &axis, from, pinned, fitting, total),
         late_minutes: minutes(late(problem, &axis, pinned, fitting)),
         sessions: minutes(sessions) + pinned.len() as u32,
     }
@@ -40,13 +41,14 @@ fn minutes(count: i64) -> u32 {
     u32::try_from(count.max(0)).unwrap_or(u32::MAX)
 }
 
-/// Returns the axis of what can be worked at most: in the gaps, from grid points on, under the
-/// caps, with a pause after each longest session.
+/// Returns the axis of what can be worked at most from an instant on: in the gaps, from grid points
+/// on, under the caps, with a pause after each longest session.
 fn workable(
     problem: &Problem,
     ground: &Ground,
     fitting: &[i64],
     lengths: impl Fn(usize) -> Lengths,
+    from: Timestamp,
 ) -> Axis {
     let asked = || {
         fitting
@@ -68,7 +70,7 @@ fn workable(
         .gaps
         .iter()
         .filter_map(|gap| {
-            let start = zone.next_on_grid(gap.start, problem.limits.grid);
+            let start = zone.next_on_grid(gap.start.max(from), problem.limits.grid);
             crate::time::Span::new(start, gap.end)
         })
         .filter(|gap| gap.minutes() >= shortest)
@@ -87,6 +89,7 @@ fn workable(
 fn finish(
     problem: &Problem,
     axis: &Axis,
+    from: impl Fn(Timestamp) -> Axis,
     pinned: &[Standing],
     fitting: &[i64],
     total: i64,
@@ -100,7 +103,8 @@ fn finish(
             .map(|place| fitting[place])
             .sum();
         (behind > 0)
-            .then(|| axis.instant_of(axis.work_until(pin.span.end) + behind))
+            // What caps leave of a week may all come behind the session.
+            .then(|| from(pin.span.end).instant_of(behind))
             .flatten()
     });
     let stand = pinned.iter().map(|pin| pin.span.end);

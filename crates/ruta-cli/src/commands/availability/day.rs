@@ -54,7 +54,7 @@ impl Day {
 fn read(context: &Context<'_>, windows: &[String]) -> Result<Vec<WindowView>, Stop> {
     let mut read = Vec::new();
     for text in windows {
-        let list = ClockWindow::parse_list(text).map_err(|error| context.misread(&error.into()))?;
+        let list = ClockWindow::parse_list(text).map_err(|error| context.refused(&error.into()))?;
         read.extend(list.iter().copied().map(view));
     }
     Ok(read)

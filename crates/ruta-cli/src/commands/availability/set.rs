@@ -28,7 +28,7 @@ impl Set {
         let read: Vec<DayWindows> = self
             .windows
             .iter()
-            .map(|text| DayWindows::parse(text).map_err(|error| context.misread(&error.into())))
+            .map(|text| DayWindows::parse(text).map_err(|error| context.refused(&error.into())))
             .collect::<Result<_, _>>()?;
         let mut ruta = context.open()?;
         let weekly = if read.is_empty() {
