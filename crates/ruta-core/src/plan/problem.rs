@@ -318,6 +318,12 @@ impl Problem {
         self.tasks.iter().position(|task| task.id == id)
     }
 
+    /// Returns the place of each id in the list.
+    pub(crate) fn places(&self) -> BTreeMap<&str, usize> {
+        let ids = self.tasks.iter().map(|task| task.id.as_str());
+        ids.enumerate().map(|(place, id)| (id, place)).collect()
+    }
+
     /// Returns the places of the tasks that wait for one, directly or not.
     pub(crate) fn waiting_for(&self, place: usize) -> BTreeSet<usize> {
         self.precedence.waiting_for(place)

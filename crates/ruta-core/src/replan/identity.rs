@@ -1,6 +1,6 @@
 //! Which new session carries on which old one, so that calendar events keep their identity.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Baseline;
 use super::legal::Stored;
@@ -18,12 +18,7 @@ enum Way {
 /// take an old session's time, then to those of the same task, in order of time; the rest get ids
 /// that no stored session has.
 pub(super) fn carry_on(problem: &Problem, plan: &mut Plan, stored: &Stored, baseline: &[Baseline]) {
-    let places: BTreeMap<&str, usize> = problem
-        .tasks
-        .iter()
-        .enumerate()
-        .map(|(place, task)| (task.id.as_str(), place))
-        .collect();
+    let places = problem.places();
     let mut free: BTreeSet<usize> = (0..stored.future.len()).collect();
     for way in [Way::Unchanged, Way::SameTime, Way::SameTask] {
         for session in plan

@@ -46,12 +46,7 @@ impl Stored {
         freeze_hours: u32,
         cut: &BTreeSet<usize>,
     ) -> Self {
-        let places: BTreeMap<&str, usize> = problem
-            .tasks
-            .iter()
-            .enumerate()
-            .map(|(place, task)| (task.id.as_str(), place))
-            .collect();
+        let places = problem.places();
         let mut ahead: Vec<(&Baseline, Standing)> = baseline
             .iter()
             .filter(|session| session.span.start >= problem.now)

@@ -1,6 +1,7 @@
 //! The JSON of `ruta solve`: problems in, answers out.
 
 mod answer;
+mod baseline;
 mod request;
 
 pub use answer::write;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use thiserror::Error;
 
+use super::baseline::{RawBaseline, baseline};
 use crate::plan::{Kind, Limits, PinSpec, Problem, ProblemError, ProblemSpec, Rules, TaskSpec};
 use crate::replan::{Baseline, Policy};
 use crate::time::{
@@ -256,22 +257,6 @@ struct RawPin {
     end: String,
 }
 
-/// A session of the stored plan; the fields that an answer adds are taken and not needed.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawBaseline {
-    id: String,
-    task: String,
-    start: String,
-    end: String,
-    #[serde(default)]
-    pinned: bool,
-    #[serde(default)]
-    kind: Option<Kind>,
-    #[serde(default, rename = "reason")]
-    _reason: Option<String>,
-}
-
 /// A JSON object in which no key may stand twice.
 struct UniqueMap<V>(BTreeMap<String, V>);
 
@@ -447,7 +432,7 @@ fn busy(busy: &[RawBusy]) -> Result<Vec<Span>, ReadError> {
 }
 
 /// Reads a session's span, which holds whole minutes and at least one.
-fn span(field: &str, start: &str, end: &str) -> Result<Span, ReadError> {
+pub(super) fn span(field: &str, start: &str, end: &str) -> Result<Span, ReadError> {
     let whole = |text| {
         let at = instant(field, text)?;
         let minute = Timestamp::floor(&at);
@@ -499,61 +484,6 @@ fn pins(pins: Vec<RawPin>) -> Result<Vec<PinSpec>, ReadError> {
             })
         })
         .collect()
-}
-
-/// Reads the stored plan. A session that does not say its kind recalls its task where those before
-/// it hold all of the task already; `sizes` are the tasks' whole sizes in minutes.
-fn baseline(
-    raw: Vec<RawBaseline>,
-    problem: &Problem,
-    sizes: Vec<i64>,
-) -> Result<Vec<Baseline>, ReadError> {
-    let mut seen = std::collections::BTreeSet::new();
-    let mut sessions = Vec::with_capacity(raw.len());
-    for (number, raw) in raw.into_iter().enumerate() {
-        let field = format!("baseline[{number}]");
-        let refused = |id: &str, what| {
-            Err(ReadError::Baseline {
-                field: field.clone(),
-                id: id.to_owned(),
-                what,
-            })
-        };
-        if !seen.insert(raw.id.clone()) {
-            return refused(&raw.id, "is the id of two sessions");
-        }
-        let Some(place) = problem.place(&raw.task) else {
-            return refused(&raw.task, "is no task");
-        };
-        let span = span(&field, &raw.start, &raw.end)?;
-        sessions.push((
-            place,
-            raw.kind,
-            Baseline {
-                id: raw.id,
-                task: raw.task,
-                span,
-                pinned: raw.pinned,
-                review: false,
-            },
-        ));
-    }
-    let mut left = sizes;
-    let mut in_time: Vec<usize> = (0..sessions.len()).collect();
-    in_time.sort_by_key(|session| (sessions[*session].2.span.start, *session));
-    for session in in_time {
-        let (place, kind, baseline) = &mut sessions[session];
-        let adds_reviews = problem.tasks[*place].kind != Kind::Review;
-        let says_so = kind.map_or(left[*place] <= 0, |kind| kind == Kind::Review);
-        baseline.review = adds_reviews && says_so && problem.rules.reviews;
-        if !baseline.review {
-            left[*place] -= baseline.span.minutes();
-        }
-    }
-    Ok(sessions
-        .into_iter()
-        .map(|(.., baseline)| baseline)
-        .collect())
 }
 
 impl RawLimits {
