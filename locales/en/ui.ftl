@@ -602,6 +602,10 @@ rules-max-session = Longest, min
 rules-break-minutes = Pause between two, min
 # A field.
 rules-reserve-percent = Weekly reserve, %
+# A check box.
+rules-spacing = Spread long items over days
+# Under the check box.
+rules-spacing-hint = Over two hours two days, over six hours three, and at most two sessions a day: what is spread is remembered better.
 # The toast after saving.
 rules-saved = Rules saved. They count from the next plan on.
 # Above the versions.

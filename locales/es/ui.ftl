@@ -602,6 +602,10 @@ rules-max-session = La más larga, min
 rules-break-minutes = Pausa entre dos, min
 # Campo.
 rules-reserve-percent = Reserva semanal, %
+# Una casilla.
+rules-spacing = Repartir lo largo en varios días
+# Debajo de la casilla.
+rules-spacing-hint = Más de dos horas, en dos días; más de seis, en tres; y como mucho dos sesiones al día: lo repartido se recuerda mejor.
 # El aviso tras guardar.
 rules-saved = Reglas guardadas. Entran en el próximo plan.
 # Encima de las versiones.

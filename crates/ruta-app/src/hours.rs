@@ -56,6 +56,7 @@ impl Ruta {
                 max_session: settings.max_session_minutes,
                 break_minutes: settings.break_minutes,
                 reserve_percent: settings.reserve_percent,
+                spacing: settings.spacing,
             },
         })
     }
@@ -192,6 +193,7 @@ impl Ruta {
             settings.max_session_minutes = rules.max_session;
             settings.break_minutes = rules.break_minutes;
             settings.reserve_percent = rules.reserve_percent;
+            settings.spacing = rules.spacing;
             hand.change.set_settings(&settings)?;
             Ok((Label::new("change-rules"), None))
         })

@@ -105,7 +105,10 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
             reserve: f64::from(settings.reserve_percent) / 100.0,
             round_weeks: true,
         },
-        rules: Rules::default(),
+        rules: Rules {
+            spacing: settings.spacing,
+            reviews: false,
+        },
         pinned,
         done,
     })?)

@@ -3,7 +3,9 @@
 mod desk;
 
 use desk::{Desk, MONDAY, WEEK_LATER, draft, entry, places, planned_by_task, sessions};
-use ruta_app::wire::{Language, PlanDraft, SessionStatus, Theme, WindowView};
+use std::collections::BTreeMap;
+
+use ruta_app::wire::{Language, PlanDraft, RulesView, SessionStatus, Theme, WindowView};
 use ruta_core::roadmap;
 
 #[test]
@@ -236,6 +238,39 @@ fn language_and_theme_outlive_a_restart_and_undo_leaves_them() {
         .expect("a start");
     assert_eq!((start.theme, start.first_day_of_week), (Theme::Dark, 1));
     assert!(!start.has_plan && start.rail.is_none());
+}
+
+#[test]
+fn long_items_are_spread_over_days_unless_the_learner_says_no() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(MONDAY);
+    ruta.set_day(
+        "2026-01-12",
+        Some(&[WindowView {
+            start: 9 * 60,
+            end: 21 * 60,
+        }]),
+    )
+    .expect("a long day");
+    let most_in_a_day = |ruta: &ruta_app::Ruta| {
+        let mut counts: BTreeMap<(String, String), u32> = BTreeMap::new();
+        for session in sessions(ruta) {
+            let day = session.view.start[..10].to_owned();
+            *counts.entry((session.view.task, day)).or_default() += 1;
+        }
+        counts.into_values().max()
+    };
+    ruta.make_plan(&draft()).expect("a plan");
+    assert_eq!(most_in_a_day(&ruta), Some(2));
+
+    let rules = ruta.availability_view().expect("a view").rules;
+    ruta.set_rules(RulesView {
+        spacing: false,
+        ..rules
+    })
+    .expect("rules");
+    ruta.make_plan(&draft()).expect("a plan");
+    assert!(most_in_a_day(&ruta) > Some(2));
 }
 
 #[test]

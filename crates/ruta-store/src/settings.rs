@@ -29,6 +29,8 @@ pub struct PlanSettings {
     pub grid_minutes: u32,
     /// The share of a week that stays empty.
     pub reserve_percent: u8,
+    /// Spreads long items over days.
+    pub spacing: bool,
 }
 
 impl Default for PlanSettings {
@@ -43,6 +45,7 @@ impl Default for PlanSettings {
             break_minutes: 0,
             grid_minutes: 5,
             reserve_percent: 15,
+            spacing: true,
         }
     }
 }

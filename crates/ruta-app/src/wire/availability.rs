@@ -82,5 +82,7 @@ wire! {
         pub break_minutes: u32,
         /// The share of the week kept empty, in percent.
         pub reserve_percent: u8,
+        /// Spreads long items over days.
+        pub spacing: bool,
     }
 }

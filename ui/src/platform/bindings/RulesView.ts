@@ -19,4 +19,8 @@ break_minutes: number,
 /**
  * The share of the week kept empty, in percent.
  */
-reserve_percent: number, };
+reserve_percent: number, 
+/**
+ * Spreads long items over days.
+ */
+spacing: boolean, };
