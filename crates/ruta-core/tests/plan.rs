@@ -234,3 +234,24 @@ fn a_finished_task_is_reviewed_after_two_seven_and_twenty_one_days() {
         ["sql 2026-01-14", "sql 2026-01-19", "sql 2026-02-02"]
     );
 }
+
+#[test]
+fn what_waits_for_a_fixed_session_does_not_wait_for_what_that_one_ignores() {
+    // `b` is fixed before `a`, which it waits for; `c` waits for `b` alone.
+    let problem = problem_of(&serde_json::json!({
+        "zone": "UTC", "now": "2026-01-12T08:00:00Z", "start": "2026-01-12",
+        "tasks": [
+            { "id": "a", "minutes": 60 },
+            { "id": "b", "minutes": 60, "after": ["a"] },
+            { "id": "c", "minutes": 60, "after": ["b"] },
+        ],
+        "weekly": { "tue": ["19:00-21:00"], "wed": ["19:00-20:00"] },
+        "pinned": [
+            { "task": "b", "start": "2026-01-13T19:00:00Z", "end": "2026-01-13T20:00:00Z" },
+            { "task": "a", "start": "2026-01-14T19:00:00Z", "end": "2026-01-14T20:00:00Z" },
+        ],
+    }));
+    let plan = solve(&problem);
+    let wednesday = Some(problem.pinned[1].span.end);
+    assert_eq!((plan.finish(), plan.bounds.finish), (wednesday, wednesday));
+}

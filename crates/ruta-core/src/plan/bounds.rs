@@ -4,6 +4,8 @@
 //! the work-time axis; its least lateness is the preemptive demand bound, the most that the work
 //! due by some date exceeds what can be worked until then (Horn 1974; Baptiste 1999).
 
+use std::collections::BTreeSet;
+
 use super::answer::Bounds;
 use super::cut::Lengths;
 use super::ground::{Ground, Standing};
@@ -97,11 +99,7 @@ fn finish(
     let all = (total > 0).then(|| axis.instant_of(total)).flatten();
     let work = pinned.iter().filter(|pin| !pin.review);
     let waiting = work.filter_map(|pin| {
-        let behind: i64 = problem
-            .waiting_for(pin.task)
-            .into_iter()
-            .map(|place| fitting[place])
-            .sum();
+        let behind = behind(problem, fitting, pin.task);
         (behind > 0)
             // What caps leave of a week may all come behind the session.
             .then(|| from(pin.span.end).instant_of(behind))
@@ -109,6 +107,19 @@ fn finish(
     });
     let stand = pinned.iter().map(|pin| pin.span.end);
     all.into_iter().chain(waiting).chain(stand).max()
+}
+
+/// Returns the minutes that wait for a task, directly or through others with minutes to place:
+/// what is fixed stands where it does, whatever it waits for.
+fn behind(problem: &Problem, fitting: &[i64], task: usize) -> i64 {
+    let mut waiting = BTreeSet::new();
+    let mut found = vec![task];
+    while let Some(place) = found.pop() {
+        let followers = problem.precedence.followers[place].iter().copied();
+        let new = followers.filter(|other| fitting[*other] > 0 && waiting.insert(*other));
+        found.extend(new);
+    }
+    waiting.into_iter().map(|place| fitting[place]).sum()
 }
 
 /// Returns the least minutes behind due dates.
