@@ -145,6 +145,8 @@ answer-busiest = Busiest week
 answer-in-time = on time, due { $date }
 # Below the end of a level that is late.
 answer-late = { $time } after { $date }
+# Above the changes of which one is enough.
+answer-remedies = Any one of these is enough:
 # Above what does not fit.
 answer-unplaced =
     { $count ->

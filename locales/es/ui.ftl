@@ -145,6 +145,8 @@ answer-busiest = Semana más llena
 answer-in-time = a tiempo, límite { $date }
 # Debajo del fin de un nivel que se pasa.
 answer-late = { $time } después del { $date }
+# Encima de los cambios, de los que basta uno.
+answer-remedies = Basta con una de estas cosas:
 # Encima de lo que no cabe.
 answer-unplaced =
     { $count ->

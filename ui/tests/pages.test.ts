@@ -175,6 +175,15 @@ async function askForTerms(user: ReturnType<typeof userEvent.setup>): Promise<vo
 }
 
 describe("the hours", () => {
+  it("say what a due date lacks and what would be enough", async () => {
+    await open({ language: "en" }, "hours");
+    await screen.findByText(t("answer-remedies"));
+    await screen.findByText("1 h more of study a week");
+    const longDays = Array.from({ length: 7 }, () => [{ start: 480, end: 1320 }]);
+    await app.change((platform) => platform.setWeekly("Europe/Madrid", longDays), "saved");
+    await waitFor(() => expect(screen.queryByText(t("answer-remedies"))).toBeNull());
+  });
+
   it("plan with other terms, show them again, and take them back", async () => {
     const user = userEvent.setup();
     await open({ language: "en" }, "hours");

@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::planning::{late_minutes, minutes_of};
 use crate::situation::Situation;
 use crate::texts::Texts;
-use crate::wire::{PlanSummary, Rail, RailLevel, UnplacedView, WeekView};
+use crate::wire::{PlanSummary, Rail, RailLevel, ShortageView, UnplacedView, WeekView};
 
 /// How many titles a reason names.
 const NAMED: usize = 2;
@@ -33,6 +33,7 @@ pub(crate) fn summary(
     work: &[Work<'_>],
     earliest_finish: Option<Timestamp>,
     missing: &[UnplacedRecord],
+    shortage: Option<ShortageView>,
 ) -> Result<PlanSummary, AppError> {
     let settings = &situation.state.settings;
     let levels = levels(situation, work)?;
@@ -43,6 +44,7 @@ pub(crate) fn summary(
         earliest_finish: earliest_finish.map(instant),
         sessions: work.len() as u32,
         minutes: work.iter().map(|(_, span)| minutes_of(*span)).sum(),
+        shortage,
         late_minutes: levels.iter().map(|level| level.late_minutes).sum(),
         levels,
         weeks: weeks_of(situation, work),

@@ -5,6 +5,7 @@ use ruta_store::{Label, UnplacedRecord};
 
 use crate::draft;
 use crate::error::AppError;
+use crate::feasibility;
 use crate::figures::{self, Work};
 use crate::planning::{self, Standing};
 use crate::ruta::Ruta;
@@ -21,8 +22,20 @@ impl Ruta {
     pub fn preview_plan(&self, draft: &PlanDraft) -> Result<PlanSummary, AppError> {
         let situation = self.situation_for_preview()?;
         let situation = draft::apply(situation, draft)?;
-        let plan = plan::solve(&planning::problem(&situation)?);
-        self.summary_of(&situation, &plan)
+        let problem = planning::problem(&situation)?;
+        let plan = plan::solve(&problem);
+        let missing: Vec<UnplacedRecord> = planning::unplaced(&plan);
+        let work = work_with(&situation, &plan);
+        let shortage = feasibility::shortage(&situation, self.texts(), &problem)?;
+        let earliest = plan.bounds.finish;
+        figures::summary(
+            &situation,
+            self.texts(),
+            &work,
+            earliest,
+            &missing,
+            shortage,
+        )
     }
 
     /// Makes a plan and stores it with all that the draft names.
@@ -65,13 +78,9 @@ impl Ruta {
         let work = figures::stored_work(&situation);
         let earliest = version.plan.earliest_finish;
         let missing = &version.plan.unplaced;
-        figures::summary(&situation, self.texts(), &work, earliest, missing).map(Some)
-    }
-
-    fn summary_of(&self, situation: &Situation, plan: &Plan) -> Result<PlanSummary, AppError> {
-        let missing: Vec<UnplacedRecord> = planning::unplaced(plan);
-        let work = work_with(situation, plan);
-        figures::summary(situation, self.texts(), &work, plan.bounds.finish, &missing)
+        let problem = planning::problem(&situation)?;
+        let shortage = feasibility::shortage(&situation, self.texts(), &problem)?;
+        figures::summary(&situation, self.texts(), &work, earliest, missing, shortage).map(Some)
     }
 }
 

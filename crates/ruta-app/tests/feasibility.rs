@@ -3,12 +3,16 @@
 mod desk;
 
 use desk::{Desk, MONDAY, draft};
+use ruta_app::Ruta;
 use ruta_app::wire::{Language, PlanDraft};
 
 #[test]
 fn hours_that_are_enough_lack_nothing() {
     let ruta = Desk::planned().at(MONDAY);
-    assert_eq!(ruta.shortage(&draft()).expect("an answer"), None);
+    let shortage = |ruta: &Ruta| ruta.preview_plan(&draft()).expect("a plan").shortage;
+    assert_eq!(shortage(&ruta), None);
+    let stored = ruta.plan_summary().expect("an answer").expect("a plan");
+    assert_eq!(stored.shortage, None);
 }
 
 #[test]
@@ -23,25 +27,20 @@ fn hours_that_are_too_few_say_how_few_and_what_would_help() {
         (Language::Es, "más a la semana"),
     ] {
         let ruta = desk.in_language(MONDAY, language);
-        let shortage = ruta
-            .shortage(&tight)
-            .expect("an answer")
-            .expect("eight hours a week are too few");
-        assert_eq!(
-            shortage.short_minutes,
-            shortage.need_minutes - shortage.have_minutes
-        );
-        assert!(shortage.remedies[0].text.contains(words));
-        let codes: Vec<&str> = shortage
+        let shortage = |draft| ruta.preview_plan(draft).expect("a plan").shortage;
+        let found = shortage(&tight).expect("eight hours a week are too few");
+        assert_eq!(found.short_minutes, found.need_minutes - found.have_minutes);
+        assert!(found.remedies[0].text.contains(words));
+        let codes: Vec<&str> = found
             .remedies
             .iter()
             .map(|remedy| remedy.code.as_str())
             .collect();
         assert_eq!(codes, ["more-a-week", "days-later"]);
         let more = PlanDraft {
-            pace: Some(480 + shortage.remedies[0].amount),
+            pace: Some(480 + found.remedies[0].amount),
             ..draft()
         };
-        assert_eq!(ruta.shortage(&more).expect("an answer"), None);
+        assert_eq!(shortage(&more), None);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Missed, RailLevel, SpanView, WeekView, WindowView, wire};
+use super::{Missed, RailLevel, ShortageView, SpanView, WeekView, WindowView, wire};
 
 wire! {
     /// What the learner asks to plan; absent fields keep what is stored.
@@ -52,6 +52,8 @@ wire! {
         pub unplaced: Vec<UnplacedView>,
         /// Minutes behind a due date.
         pub late_minutes: u32,
+        /// What due dates lack, and what would help; nothing where every date can be met.
+        pub shortage: Option<ShortageView>,
         /// The deadline, if there is one.
         pub deadline: Option<String>,
         /// The confidence in percent.

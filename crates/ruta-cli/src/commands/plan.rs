@@ -4,7 +4,7 @@ mod summary;
 
 use chrono::NaiveDate;
 use clap::Args;
-use ruta_app::wire::{PlanDraft, PlanSummary, ShortageView};
+use ruta_app::wire::{PlanDraft, PlanSummary};
 use serde::Serialize;
 
 use super::Context;
@@ -36,8 +36,6 @@ pub(crate) struct Plan {
 struct Answer<'a> {
     stored: bool,
     note: Option<&'a str>,
-    /// What due dates lack, and what would help.
-    shortage: Option<&'a ShortageView>,
     #[serde(flatten)]
     summary: &'a PlanSummary,
 }
@@ -66,17 +64,14 @@ impl Plan {
             let summary = stored.map_or_else(|| ruta.preview_plan(&draft).map_err(refused), Ok)?;
             (summary, changed.note)
         };
-        // What the draft said is stored by now, or is asked for again.
-        let shortage = ruta.shortage(&draft).map_err(refused)?;
         drop(progress);
         let answer = Answer {
             stored: !self.dry_run,
             note: note.as_deref(),
-            shortage: shortage.as_ref(),
             summary: &summary,
         };
         context.console.show(&answer, |page| {
-            summary::write(context.texts(), page, &summary, shortage.as_ref());
+            summary::write(context.texts(), page, &summary);
             if let Some(note) = &note {
                 page.gap();
                 page.line(note);

@@ -7,6 +7,7 @@ import type { Rail } from "../bindings/Rail";
 import type { RailLevel } from "../bindings/RailLevel";
 import type { RoadmapName } from "../bindings/RoadmapName";
 import type { SessionView } from "../bindings/SessionView";
+import type { ShortageView } from "../bindings/ShortageView";
 import { roadmap, say, tasks } from "./content";
 import { isPlanned, loggedMinutes, minutesBetween, weeksOf } from "./placing";
 import type { FakeSession, World } from "./world";
@@ -76,6 +77,24 @@ export function missedOf(world: World, now: string): Missed {
   };
 }
 
+/** Returns what the first late level lacks, with one remedy in round numbers. */
+function shortageOf(levels: RailLevel[], language: Language): ShortageView | null {
+  const late = levels.find((level) => level.late_minutes > 0);
+  if (!late?.due) return null;
+  const words = {
+    es: ["Falta tiempo hasta el límite.", "estudiar 1 h más a la semana"],
+    en: ["Time is lacking until the due date.", "1 h more of study a week"],
+  }[language] as [string, string];
+  return {
+    due: late.due,
+    need_minutes: 600 + late.late_minutes,
+    have_minutes: 600,
+    short_minutes: late.late_minutes,
+    text: words[0],
+    remedies: [{ code: "more-a-week", amount: 60, tasks: [], text: words[1] }],
+  };
+}
+
 /** Returns a plan in numbers. */
 export function summaryOf(world: World, sessions: FakeSession[], language: Language): PlanSummary {
   const last = sessions.at(-1)?.end ?? null;
@@ -90,6 +109,7 @@ export function summaryOf(world: World, sessions: FakeSession[], language: Langu
     weeks: last ? weeksOf(world, sessions, world.start, last.slice(0, 10)) : [],
     unplaced: [],
     late_minutes: levels.reduce((sum, level) => sum + level.late_minutes, 0),
+    shortage: shortageOf(levels, language),
     deadline: world.deadline,
     confidence: world.confidence,
     pace: world.pace,

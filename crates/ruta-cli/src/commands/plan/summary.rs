@@ -1,7 +1,7 @@
 //! A plan in numbers, as text.
 
 use ruta_app::texts::Texts;
-use ruta_app::wire::{PlanSummary, ShortageView};
+use ruta_app::wire::PlanSummary;
 
 use crate::commands::moments::date_of;
 use crate::commands::weeks::write_weeks;
@@ -9,15 +9,10 @@ use crate::page::{Align, Cell, Page, Table};
 
 /// Writes the finish, each level's dates, what due dates lack, the hours of each week, and what did
 /// not fit and why.
-pub(super) fn write(
-    texts: &Texts,
-    page: &mut Page,
-    plan: &PlanSummary,
-    shortage: Option<&ShortageView>,
-) {
+pub(super) fn write(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
     write_finish(texts, page, plan);
     write_levels(texts, page, plan);
-    if let Some(shortage) = shortage {
+    if let Some(shortage) = &plan.shortage {
         page.gap();
         page.line(&shortage.text);
         if !shortage.remedies.is_empty() {
