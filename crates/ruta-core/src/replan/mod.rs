@@ -113,35 +113,42 @@ pub fn replan(
     freeze_hours: u32,
 ) -> Proposal {
     let cut = match policy {
-        Policy::Trim => trim::cut(problem, baseline, freeze_hours)
-            .into_iter()
-            .collect(),
+        Policy::Trim => trim::cut(problem, baseline, freeze_hours),
         _ => BTreeSet::new(),
     };
-    let less = trim::without(problem, &cut);
-    let stored = legal::Stored::new(&less, baseline, freeze_hours, &cut);
-    let mut plan = ways::Ways::new(&less, &stored).plan(policy);
-    leave_out(problem, &cut, &mut plan);
-    proposal(problem, baseline, &stored, plan, &cut)
+    without(problem, baseline, &cut, policy, freeze_hours)
 }
 
 /// Replans by every policy, in the order of [`Policy::ALL`]; what they share is made once.
 pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Vec<Proposal> {
-    let stored = legal::Stored::new(problem, baseline, freeze_hours, &BTreeSet::new());
+    let nothing = BTreeSet::new();
+    let stored = legal::Stored::new(problem, baseline, freeze_hours, &nothing);
     let mut ways = ways::Ways::new(problem, &stored);
+    let cut = trim::cut(problem, baseline, freeze_hours);
     Policy::ALL
         .into_iter()
-        .map(|policy| match policy {
-            Policy::Trim => replan(problem, baseline, policy, freeze_hours),
-            _ => proposal(
-                problem,
-                baseline,
-                &stored,
-                ways.plan(policy),
-                &BTreeSet::new(),
-            ),
+        .map(|policy| {
+            if policy == Policy::Trim && !cut.is_empty() {
+                return without(problem, baseline, &cut, policy, freeze_hours);
+            }
+            proposal(problem, baseline, &stored, ways.plan(policy), &nothing)
         })
         .collect()
+}
+
+/// Replans by a policy once tasks are cut.
+fn without(
+    problem: &Problem,
+    baseline: &[Baseline],
+    cut: &BTreeSet<usize>,
+    policy: Policy,
+    freeze_hours: u32,
+) -> Proposal {
+    let less = trim::without(problem, cut);
+    let stored = legal::Stored::new(&less, baseline, freeze_hours, cut);
+    let mut plan = ways::Ways::new(&less, &stored).plan(policy);
+    leave_out(problem, cut, &mut plan);
+    proposal(problem, baseline, &stored, plan, cut)
 }
 
 /// Names the cut tasks among those without a place.

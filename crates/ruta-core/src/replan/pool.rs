@@ -15,6 +15,8 @@ const MOST_TRIES: usize = 24;
 /// Plans for one state, the first the one that keeps every legal session.
 pub(super) struct Pool {
     plans: Vec<Settled>,
+    /// What must go for how little lateness, where keeping the calendar is late.
+    exchange: Option<Exchange>,
     /// The most minutes that `balanced` may change.
     quarter: i64,
 }
@@ -24,12 +26,11 @@ impl Pool {
     /// plan made anew.
     pub(super) fn new(problem: &Problem, stored: &Stored) -> Self {
         let mut pool = Self::by_lateness(problem, stored);
-        if !pool.keep_calendar().is_late() {
+        let Some(exchange) = pool.exchange.take() else {
             return pool;
-        }
+        };
         let settled = |kept: Vec<Kept>| settle(problem, stored, kept, 0.0, &Ranking::Due);
         let keep = pool.keep_calendar().clone();
-        let exchange = exchange(problem, stored, &keep);
         let may_change = pool.quarter - keep.cost.changed;
         for quarters in (1..=4).rev() {
             let most = may_change * quarters / 4;
@@ -55,6 +56,7 @@ impl Pool {
         let mut pool = Self {
             quarter: stored.future_minutes() / BALANCED_PART,
             plans: vec![keep.clone()],
+            exchange: None,
         };
         if keep.is_late() {
             let exchange = exchange(problem, stored, &keep);
@@ -71,6 +73,7 @@ impl Pool {
                 let better = searched(problem, stored, best);
                 pool.add(better);
             }
+            pool.exchange = Some(exchange);
         }
         pool
     }

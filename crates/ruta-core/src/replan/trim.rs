@@ -13,7 +13,7 @@ use crate::plan::Problem;
 ///
 /// Optional work is brought back in the learner's order, so that what goes is what comes last. A
 /// task goes only together with all that waits for it; work with a fixed or frozen session stays.
-pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Vec<usize> {
+pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> BTreeSet<usize> {
     let late = |cut: &BTreeSet<usize>| {
         let less = without(problem, cut);
         let stored = Stored::new(&less, baseline, freeze_hours, cut);
@@ -24,13 +24,16 @@ pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -
         problem,
         &Stored::new(problem, baseline, freeze_hours, &BTreeSet::new()),
     );
+    if all.is_empty() {
+        return BTreeSet::new();
+    }
     let uncut = late(&BTreeSet::new());
-    if all.is_empty() || uncut == (0, 0) {
-        return Vec::new();
+    if uncut == (0, 0) {
+        return BTreeSet::new();
     }
     let least = late(&all);
     if least >= uncut {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let mut cut = all.clone();
     let offered: Vec<usize> = all.into_iter().collect();
@@ -45,7 +48,7 @@ pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -
         }
         holds
     });
-    cut.into_iter().collect()
+    cut
 }
 
 /// Returns the problem with nothing left of some tasks.

@@ -29,21 +29,21 @@ impl<'a> Ways<'a> {
     /// empty.
     pub(super) fn plan(&mut self, policy: Policy) -> Plan {
         let (problem, stored) = (self.problem, self.stored);
-        if policy == Policy::Shift {
-            return answer(
-                problem,
-                stored,
-                &shift(problem, stored),
-                problem.limits.reserve,
-            );
-        }
-        let pool = self.pool.get_or_insert_with(|| Pool::new(problem, stored));
         let way = match policy {
-            Policy::KeepCalendar => pool.keep_calendar(),
-            Policy::Balanced => pool.balanced(),
-            Policy::KeepDeadlines | Policy::Trim | Policy::Shift => pool.keep_deadlines(),
+            Policy::Shift => {
+                let way = shift(problem, stored);
+                return answer(problem, stored, &way, problem.limits.reserve);
+            }
+            Policy::KeepCalendar => self.pool().keep_calendar(),
+            Policy::Balanced => self.pool().balanced(),
+            Policy::KeepDeadlines | Policy::Trim => self.pool().keep_deadlines(),
         };
         answer(problem, stored, way, 0.0)
+    }
+
+    fn pool(&mut self) -> &Pool {
+        let (problem, stored) = (self.problem, self.stored);
+        self.pool.get_or_insert_with(|| Pool::new(problem, stored))
     }
 }
 
