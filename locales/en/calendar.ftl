@@ -26,3 +26,6 @@ calendar-skip-too-frequent = it repeats more often than every quarter of an hour
 
 # `busy add`, why an event was skipped.
 calendar-skip-too-many = it repeats too many times
+
+# `busy add`, why events were left out ($count: how many, from this line on).
+calendar-skip-full = { $count } events from here on are more than Ruta reads from one file

@@ -444,6 +444,9 @@ busy-added = { $name }: { $events ->
  }
 # `ruta busy add`: an event that could not be read.
 busy-skipped = skipped, line { $line }: { $name } ({ $reason })
+
+# `ruta busy add`: a skipped event without a title ($line, $reason).
+busy-skipped-unnamed = skipped, line { $line }: { $reason }
 # `ruta availability show`: a busy calendar.
 busy-calendar = { $name }: { $events ->
     [one] one event

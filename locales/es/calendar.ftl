@@ -26,3 +26,6 @@ calendar-skip-too-frequent = se repite más de una vez cada cuarto de hora
 
 # `busy add`, why an event was skipped.
 calendar-skip-too-many = se repite demasiadas veces
+
+# `busy add`, why events were left out ($count: how many, from this line on).
+calendar-skip-full = desde aquí, { $count } eventos son más de los que Ruta lee de un archivo

@@ -79,6 +79,44 @@ fn dentist(summary: &str) -> String {
     )
 }
 
+#[test]
+fn what_the_end_of_a_file_cuts_off_is_skipped() {
+    let whole = dentist("Dentist");
+    let cut = whole.find("END:VEVENT").expect("it is there");
+    let reading = read(&whole.as_bytes()[..cut]).expect("a calendar");
+    assert_eq!(reading.busy, []);
+    assert_eq!(reading.skipped.len(), 1);
+    assert_eq!(reading.skipped[0].reason, SkipReason::CutOff);
+}
+
+#[test]
+fn what_a_file_holds_beyond_the_caps_is_told_once() {
+    let events = |count: usize, length: &str| {
+        let event = |number: usize| {
+            let (hour, minute) = (number / 60 % 24, number % 60);
+            format!(
+                "BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART:20260112T{hour:02}{minute:02}00Z\r\n\
+                 DURATION:{length}\r\nSUMMARY:{number}\r\nEND:VEVENT\r\n"
+            )
+        };
+        let events: String = (0..count).map(event).collect();
+        format!("{HEAD}{events}END:VCALENDAR\r\n")
+    };
+    let full = read(events(50_002, "PT1M").as_bytes()).expect("a calendar");
+    assert_eq!(full.busy.len(), 50_000);
+    let line = Some(3 + 6 * 50_000);
+    let reason = SkipReason::Full("2".to_owned());
+    assert_eq!(full.skipped.len(), 1);
+    assert_eq!(
+        (full.skipped[0].line, &full.skipped[0].reason),
+        (line, &reason)
+    );
+    // Events that take no time do not fill the period, but they fill the file.
+    let long = read(events(100_003, "PT0S").as_bytes()).expect("a calendar");
+    assert_eq!(long.skipped.len(), 1);
+    assert_eq!(long.skipped[0].reason, SkipReason::Full("3".to_owned()));
+}
+
 fn names(bytes: &[u8]) -> Vec<String> {
     let reading = read(bytes).expect("a calendar");
     assert_eq!(reading.skipped, []);
@@ -202,6 +240,7 @@ fn every_reason_has_a_text_with_its_values() {
         SkipReason::UnreadableRule("FREQ=NEVER".to_owned()),
         SkipReason::TooFrequent,
         SkipReason::TooMany,
+        SkipReason::Full("2".to_owned()),
     ];
     for texts in [
         include_str!("../../../locales/en/calendar.ftl"),

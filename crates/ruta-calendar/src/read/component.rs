@@ -1,6 +1,6 @@
 //! Lines into components, forgiving what can be forgiven.
 
-use super::lines::Line;
+use super::lines::{self, Line};
 
 /// The deepest nesting that is read; iCalendar needs three levels.
 const DEEPEST: usize = 16;
@@ -26,7 +26,7 @@ pub(super) struct Component {
     pub(super) properties: Vec<Property>,
     /// The components inside it.
     pub(super) parts: Vec<Component>,
-    /// Whether its END stands in the file.
+    /// Whether the file goes on behind it: its END stands there, or what cannot be inside it.
     pub(super) closed: bool,
 }
 
@@ -80,7 +80,8 @@ impl Property {
 
 /// Returns the outermost components.
 ///
-/// Lines that are no content lines are left out; a missing END is noted in `closed`.
+/// Lines that are no content lines are left out. A missing END is forgiven where the file goes on;
+/// what the end of the file cuts off is noted in `closed`, because the rest of it is unknown.
 pub(super) fn components(lines: Vec<Line>) -> Vec<Component> {
     let mut open: Vec<Component> = Vec::new();
     let mut roots = Vec::new();
@@ -102,11 +103,9 @@ pub(super) fn components(lines: Vec<Line>) -> Vec<Component> {
             }
             "END" => {
                 if let Some(at) = open.iter().rposition(|part| part.name == value) {
-                    while open.len() > at + 1 {
-                        close(&mut open, &mut roots);
+                    while open.len() > at {
+                        close_whole(&mut open, &mut roots);
                     }
-                    open[at].closed = true;
-                    close(&mut open, &mut roots);
                 }
             }
             _ => {
@@ -134,8 +133,15 @@ fn close_before(name: &str, open: &mut Vec<Component>, roots: &mut Vec<Component
         return;
     };
     while open.len() > keep {
-        close(open, roots);
+        close_whole(open, roots);
     }
+}
+
+fn close_whole(open: &mut Vec<Component>, roots: &mut Vec<Component>) {
+    if let Some(part) = open.last_mut() {
+        part.closed = true;
+    }
+    close(open, roots);
 }
 
 fn close(open: &mut Vec<Component>, roots: &mut Vec<Component>) {
@@ -148,27 +154,52 @@ fn close(open: &mut Vec<Component>, roots: &mut Vec<Component>) {
 }
 
 fn property(text: &str) -> Option<Property> {
-    let mut quoted = false;
-    let colon = text
-        .find(|character| {
-            quoted ^= character == '"';
-            character == ':' && !quoted
-        })
-        .or_else(|| text.find(':'))?;
+    let colon = colon(text)?;
     let mut parts = split_outside_quotes(&text[..colon]).into_iter();
     let name = parts.next()?.trim().to_ascii_uppercase();
-    let parameters = parts
+    let parameters: Vec<(String, String)> = parts
         .filter_map(|part| part.split_once('='))
         .map(|(key, value)| {
             let value = value.trim().trim_matches('"').trim();
             (key.trim().to_ascii_uppercase(), value.to_owned())
         })
         .collect();
+    let value = decoded(&text[colon + 1..], &parameters);
     Some(Property {
         name,
         parameters,
-        value: text[colon + 1..].to_owned(),
+        value,
     })
+}
+
+/// Returns a value without the encoding that vCalendar 1.0 may give it.
+fn decoded(value: &str, parameters: &[(String, String)]) -> String {
+    let encoded = parameters
+        .iter()
+        .any(|(_, encoding)| encoding.eq_ignore_ascii_case("QUOTED-PRINTABLE"));
+    let octets = encoded
+        .then(|| quoted_printable::decode(value, quoted_printable::ParseMode::Robust).ok())
+        .flatten();
+    octets.map_or_else(|| value.to_owned(), lines::text)
+}
+
+/// Returns where a line's value begins: behind the first colon that is neither in quotes nor, as in
+/// `TZID=(UTC+01:00) Madrid`, in the brackets of a zone's name that nobody quoted.
+fn colon(text: &str) -> Option<usize> {
+    let mut quoted = false;
+    let outside = |character| {
+        quoted ^= character == '"';
+        character == ':' && !quoted
+    };
+    let first = text.find(outside).or_else(|| text.find(':'))?;
+    let zone = text[..first]
+        .rfind(';')
+        .map_or("", |from| &text[from + 1..first]);
+    if zone.to_ascii_uppercase().starts_with("TZID=(") && !zone.contains(')') {
+        let close = first + text[first..].find(')')?;
+        return Some(close + text[close..].find(':')?);
+    }
+    Some(first)
 }
 
 fn split_outside_quotes(text: &str) -> Vec<&str> {

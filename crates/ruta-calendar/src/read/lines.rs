@@ -22,6 +22,10 @@ pub(super) fn lines(bytes: &[u8]) -> Vec<Line> {
     for (number, line) in physical(bytes).enumerate() {
         match (line, unfolded.last_mut()) {
             ([b' ' | b'\t', rest @ ..], Some((_, whole))) => whole.extend_from_slice(rest),
+            (rest, Some((_, whole))) if goes_on(whole) => {
+                whole.pop();
+                whole.extend_from_slice(rest);
+            }
             ([], _) => {}
             _ => unfolded.push((number + 1, line.to_vec())),
         }
@@ -34,6 +38,16 @@ pub(super) fn lines(bytes: &[u8]) -> Vec<Line> {
         })
         .filter(|line| !line.text.trim().is_empty())
         .collect()
+}
+
+/// Tells whether a line of vCalendar 1.0 ends with a soft break (RFC 2045 §6.7).
+fn goes_on(line: &[u8]) -> bool {
+    let mark = b"QUOTED-PRINTABLE";
+    line.ends_with(b"=")
+        && line.split(|byte| *byte == b':').next().is_some_and(|head| {
+            head.windows(mark.len())
+                .any(|part| part.eq_ignore_ascii_case(mark))
+        })
 }
 
 /// Returns the lines as they stand, without their ends.
@@ -51,7 +65,8 @@ fn physical(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-fn text(line: Vec<u8>) -> String {
+/// Returns octets as UTF-8, or as Latin-1 where they are none.
+pub(super) fn text(line: Vec<u8>) -> String {
     String::from_utf8(line).unwrap_or_else(|error| {
         error
             .as_bytes()

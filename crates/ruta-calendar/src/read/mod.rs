@@ -10,6 +10,7 @@ mod component;
 mod event;
 mod lines;
 mod rule;
+mod rule_1996;
 mod series;
 mod value;
 mod zones;
@@ -28,6 +29,9 @@ use zones::Zones;
 
 /// The largest file that is read, in octets.
 const MOST_OCTETS: usize = 20_000_000;
+
+/// The most events that are read from one file.
+const MOST_COMPONENTS: usize = 100_000;
 
 /// What is asked of a calendar file.
 #[derive(Debug, Clone)]
@@ -110,6 +114,9 @@ pub enum SkipReason {
     /// It has more repetitions than one file may have.
     #[error("it repeats too many times")]
     TooMany,
+    /// It and later ones are more than Ruta reads from one file.
+    #[error("{0} events from here on are more than Ruta reads from one file")]
+    Full(String),
 }
 
 impl SkipReason {
@@ -125,6 +132,7 @@ impl SkipReason {
             Self::UnreadableRule(_) => "unreadable-rule",
             Self::TooFrequent => "too-frequent",
             Self::TooMany => "too-many",
+            Self::Full(_) => "full",
         }
     }
 
@@ -136,6 +144,7 @@ impl SkipReason {
             }
             Self::UnknownZone(zone) => vec![("zone", zone)],
             Self::UnreadableRule(rule) => vec![("rule", rule)],
+            Self::Full(count) => vec![("count", count)],
             _ => Vec::new(),
         }
     }
@@ -185,7 +194,8 @@ pub fn read_busy(bytes: &[u8], asked: &BusyQuestion<'_>) -> Result<BusyReading, 
     let mut reading = BusyReading::default();
     let mut budget = Budget::of_a_file();
     let mut items = Vec::new();
-    let mut any = false;
+    let mut components = 0;
+    let mut left_out = LeftOut::default();
     for calendar in calendars {
         reading.name = reading.name.or_else(|| name_of(calendar));
         let mut context = Context {
@@ -194,12 +204,18 @@ pub fn read_busy(bytes: &[u8], asked: &BusyQuestion<'_>) -> Result<BusyReading, 
             budget: &mut budget,
         };
         for part in &calendar.parts {
+            if !matches!(part.name.as_str(), "VEVENT" | "VFREEBUSY") {
+                continue;
+            }
+            components += 1;
+            if components > MOST_COMPONENTS {
+                left_out.add(part.line);
+                continue;
+            }
             let read = match part.name.as_str() {
                 "VEVENT" => event::item(part, &mut context).map(|item| vec![item]),
-                "VFREEBUSY" => event::free_busy(part, &mut context),
-                _ => continue,
+                _ => event::free_busy(part, &mut context),
             };
-            any = true;
             if is_own(calendar, part, asked.own_uids) {
                 continue;
             }
@@ -209,11 +225,38 @@ pub fn read_busy(bytes: &[u8], asked: &BusyQuestion<'_>) -> Result<BusyReading, 
             }
         }
     }
-    if !any {
+    if components == 0 {
         return Err(ReadError::NoEvents);
     }
-    series::expand(items, asked, &mut budget, &mut reading);
+    series::expand(items, asked, &mut budget, &mut reading, &mut left_out);
+    left_out.tell(&mut reading);
+    reading.skipped.sort_by_key(|skipped| skipped.line);
     Ok(reading)
+}
+
+/// Events that a file has beyond what is read of it.
+#[derive(Debug, Default)]
+struct LeftOut {
+    first_line: Option<usize>,
+    events: usize,
+}
+
+impl LeftOut {
+    fn add(&mut self, line: usize) {
+        self.first_line = Some(self.first_line.map_or(line, |first| first.min(line)));
+        self.events += 1;
+    }
+
+    /// Says so once, at the first of them.
+    fn tell(&self, reading: &mut BusyReading) {
+        if self.events > 0 {
+            reading.skipped.push(Skipped {
+                line: self.first_line,
+                name: String::new(),
+                reason: SkipReason::Full(self.events.to_string()),
+            });
+        }
+    }
 }
 
 fn name_of(calendar: &Component) -> Option<String> {

@@ -6,7 +6,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use rrule::{RRule, RRuleSet, Tz, Unvalidated};
 
-use super::SkipReason;
+use super::{SkipReason, rule_1996};
 
 /// How much expansion one file may cost, in steps of about a microsecond.
 #[derive(Debug)]
@@ -130,6 +130,11 @@ fn read(text: &str, until: impl Fn(&str) -> Option<NaiveDateTime>) -> Result<Rul
     let mut a_day = 1;
     let mut step = None;
     let text = text.trim().to_ascii_uppercase();
+    let text = if text.contains('=') {
+        text
+    } else {
+        rule_1996::modern(&text).ok_or_else(|| unreadable(&text))?
+    };
     for part in text.split(';').filter(|part| !part.trim().is_empty()) {
         let (key, value) = part.split_once('=').ok_or_else(|| unreadable(&text))?;
         let (key, value) = (key.trim(), value.trim());

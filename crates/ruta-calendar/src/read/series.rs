@@ -9,7 +9,7 @@ use super::clock::Clock;
 use super::event::{Item, Key, Replaces};
 use super::rule::{self, Budget};
 use super::value::{self, Length, Moment};
-use super::{BusyEvent, BusyQuestion, BusyReading, SkipReason, Skipped};
+use super::{BusyEvent, BusyQuestion, BusyReading, LeftOut, SkipReason, Skipped};
 
 /// Adds the items' busy time to a reading; a series that cannot be expanded is skipped.
 pub(super) fn expand(
@@ -17,21 +17,15 @@ pub(super) fn expand(
     asked: &BusyQuestion<'_>,
     budget: &mut Budget,
     reading: &mut BusyReading,
+    left_out: &mut LeftOut,
 ) {
-    let mut groups: BTreeMap<String, Vec<Item>> = BTreeMap::new();
-    let mut alone = Vec::new();
-    for item in items {
-        match item.uid.clone() {
-            Some(uid) => groups.entry(uid).or_default().push(item),
-            None => alone.push(vec![item]),
-        }
-    }
-    for group in groups.into_values().chain(alone) {
+    for group in groups(items) {
         let group = Group::of(group);
         let changed = Changed::of(&group.changes);
         for item in group.masters.iter().chain(&group.changes) {
             match busy_events(item, &changed, asked, budget) {
                 Ok(busy) => reading.busy.extend(busy),
+                Err(SkipReason::TooMany) if item.rules.is_empty() => left_out.add(item.line),
                 Err(reason) => reading.skipped.push(Skipped {
                     line: Some(item.line),
                     name: item.name.clone(),
@@ -42,7 +36,24 @@ pub(super) fn expand(
     }
     reading.busy.sort();
     reading.busy.dedup();
-    reading.skipped.sort_by_key(|skipped| skipped.line);
+}
+
+/// Returns the items of each UID together, in the order of the file.
+fn groups(items: Vec<Item>) -> Vec<Vec<Item>> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut groups: Vec<Vec<Item>> = Vec::new();
+    for item in items {
+        let next = groups.len();
+        let place = match item.uid.clone() {
+            Some(uid) => *places.entry(uid).or_insert(next),
+            None => next,
+        };
+        if place == next {
+            groups.push(Vec::new());
+        }
+        groups[place].push(item);
+    }
+    groups
 }
 
 /// The newest versions of what one UID names.

@@ -64,7 +64,11 @@ impl Add {
                     ("name", event.name.as_str().into()),
                     ("reason", event.reason.as_str().into()),
                 ];
-                page.line(&format!("  {}", texts.format("busy-skipped", &values)));
+                let text = match event.name.as_str() {
+                    "" => "busy-skipped-unnamed",
+                    _ => "busy-skipped",
+                };
+                page.line(&format!("  {}", texts.format(text, &values)));
             }
             if let Some(note) = &report.changed.note {
                 page.line(note);
