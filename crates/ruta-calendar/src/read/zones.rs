@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use chrono::Days;
+use chrono::{Days, NaiveDateTime};
 use ruta_core::time::{Timestamp, Zone};
 use windows_timezones::WindowsTimezone;
 
@@ -40,17 +40,21 @@ impl<'a> Zones<'a> {
     /// Returns the clock of a TZID.
     ///
     /// Names come first, because zone data is newer than any file: IANA, with what programs put
-    /// before it; Windows; X-LIC-LOCATION. Then the file's own description is followed.
+    /// before it; Windows; X-LIC-LOCATION. Then the file's own description is followed, and last a
+    /// name that is an offset, such as `UTC+11`.
     pub(super) fn clock(&mut self, tzid: &str, budget: &mut Budget) -> Result<Clock, SkipReason> {
         let tzid = unquoted(tzid);
         if !self.clocks.contains_key(tzid) {
-            let clock = named(tzid).map(Clock::Zone).or_else(|| {
-                let component = self.described.get(tzid)?;
-                let location = component.value("X-LIC-LOCATION").and_then(named);
-                location
-                    .map(Clock::Zone)
-                    .or_else(|| described(component, self.until, budget))
-            });
+            let clock = named(tzid)
+                .map(Clock::Zone)
+                .or_else(|| {
+                    let component = self.described.get(tzid)?;
+                    let location = component.value("X-LIC-LOCATION").and_then(named);
+                    location
+                        .map(Clock::Zone)
+                        .or_else(|| described(component, self.until, budget))
+                })
+                .or_else(|| fixed(tzid));
             self.clocks.insert(tzid.to_owned(), clock);
         }
         self.clocks
@@ -85,6 +89,31 @@ fn named(name: &str) -> Option<Zone> {
 fn windows(name: &str) -> Option<Zone> {
     let zone: WindowsTimezone = name.parse().ok()?;
     Zone::named(zone.tzdb_id()).ok()
+}
+
+/// Returns the clock of a name that says no more than its offset: `UTC+11`, `GMT-0330`, `UTC+05:45`.
+fn fixed(name: &str) -> Option<Clock> {
+    let name = name.to_ascii_uppercase();
+    let offset = ["UTC", "GMT"]
+        .into_iter()
+        .find_map(|start| name.strip_prefix(start))?
+        .trim();
+    let (sign, digits) = offset.split_at_checked(1)?;
+    let digits = digits.replace(':', "");
+    // A lone number is hours.
+    let digits = match digits.len() {
+        1 => format!("0{digits}00"),
+        2 => format!("{digits}00"),
+        _ => digits,
+    };
+    let signed = matches!(sign, "+" | "-").then(|| format!("{sign}{digits}"))?;
+    let seconds = value::offset_seconds(&signed)?;
+    let always = Change {
+        local: NaiveDateTime::MIN,
+        before: seconds,
+        after: seconds,
+    };
+    Described::new(vec![always]).map(|described| Clock::Described(Rc::new(described)))
 }
 
 /// Returns the clock that a VTIMEZONE describes (RFC 5545 §3.6.5), or nothing where a part of it
