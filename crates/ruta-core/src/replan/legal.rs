@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Timelike;
-
 use super::Baseline;
 use crate::plan::{Problem, Standing};
 use crate::time::{Span, Timestamp, free_time};
@@ -175,7 +173,7 @@ impl Stored {
         let mut kept: Vec<Kept> = Vec::new();
         for Future { stand, .. } in &self.future {
             let task = &problem.tasks[stand.task];
-            let minute = problem.zone().local(stand.span.start).minute();
+            let minute = problem.zone().minute_of_hour(stand.span.start);
             let legal = !self
                 .pinned
                 .iter()

@@ -3,13 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use serde::{Deserialize, Serialize};
-
 use super::types::{HoursRange, Item, Level, Project};
 
 /// A range of whole minutes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MinutesRange {
     /// The fewest minutes.
     pub min: u32,

@@ -7,6 +7,7 @@
 mod availability;
 mod axis;
 mod free;
+mod offsets;
 mod timestamp;
 mod window;
 mod zone;

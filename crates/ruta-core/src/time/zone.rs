@@ -3,6 +3,8 @@
 //! Rules come from jiff's bundled copy of the IANA database, never from the machine, so that a
 //! plan is the same everywhere.
 
+use std::sync::Arc;
+
 use chrono::{
     DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _,
     Timelike, Utc,
@@ -12,12 +14,14 @@ use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneDatabase};
 use thiserror::Error;
 
 use super::Timestamp;
+use super::offsets::Offsets;
 
 /// A zone of the IANA database.
 #[derive(Debug, Clone)]
 pub struct Zone {
     name: String,
     rules: TimeZone,
+    offsets: Arc<Offsets>,
 }
 
 impl PartialEq for Zone {
@@ -63,7 +67,12 @@ impl Zone {
             .get(name)
             .map_err(|_| UnknownZone(name.to_owned()))?;
         let name = rules.iana_name().unwrap_or(name).to_owned();
-        Ok(Self { name, rules })
+        let offsets = Arc::new(Offsets::of(&rules));
+        Ok(Self {
+            name,
+            rules,
+            offsets,
+        })
     }
 
     /// Returns every name of the database, sorted.
@@ -84,7 +93,9 @@ impl Zone {
 
     /// Returns the minutes east of UTC in force at an instant.
     pub fn offset_minutes_at(&self, at: Timestamp) -> i32 {
-        self.rules.to_offset(instant(at)).seconds().div_euclid(60)
+        self.offsets
+            .at(at)
+            .unwrap_or_else(|| self.rules.to_offset(instant(at)).seconds().div_euclid(60))
     }
 
     /// Returns the wall clock at an instant.
@@ -104,6 +115,10 @@ impl Zone {
     /// A local time that the clock skips is the first instant after the gap; one that occurs
     /// twice is the first for a start, the second for an end.
     pub fn edge(&self, local: NaiveDateTime, edge: Edge) -> Timestamp {
+        let wall = Timestamp::floor(&local.and_utc());
+        if let Some(offset) = self.offsets.only(wall) {
+            return wall - i64::from(offset);
+        }
         match self.ambiguity(local) {
             AmbiguousOffset::Unambiguous { offset } => at_offset(local, offset),
             // With the offset before, the clock would read past the gap: the transition is the
@@ -177,18 +192,26 @@ impl Zone {
         at.to_utc().with_timezone(&offset)
     }
 
+    /// Returns the minutes that the wall clock shows past the hour.
+    pub fn minute_of_hour(&self, at: Timestamp) -> u32 {
+        (at.minutes() + i64::from(self.offset_minutes_at(at))).rem_euclid(60) as u32
+    }
+
     /// Returns the first instant at or after `at` whose local minute of the hour is divisible by
     /// `grid`, in minutes.
     pub fn next_on_grid(&self, at: Timestamp, grid: u32) -> Timestamp {
         let mut candidate = at;
         loop {
-            let minute = self.local(candidate).minute();
+            let minute = self.minute_of_hour(candidate);
             let past = minute % grid;
             if past == 0 {
                 return candidate;
             }
             let ahead = (grid - past).min(60 - minute);
             let next = candidate + i64::from(ahead);
+            if self.offsets.same(candidate, next) {
+                return next;
+            }
             // A clock change on the way (Lord Howe's is half an hour) moves the grid: land on the
             // change and look again.
             candidate = self
