@@ -81,6 +81,7 @@ pub(super) fn diff(
     plan: &Plan,
     cut: Vec<String>,
 ) -> (Diff, Vec<Move>) {
+    let places = problem.places();
     let old: BTreeMap<&str, &Baseline> = baseline
         .iter()
         .filter(|session| session.span.start >= problem.now)
@@ -134,11 +135,11 @@ pub(super) fn diff(
         relabelled: count(Change::Relabelled),
         added: count(Change::Added),
         removed: count(Change::Removed),
-        minutes_changed: minutes_changed(stored, plan, problem),
+        minutes_changed: minutes_changed(stored, plan, problem, &places),
         finish_before: baseline.iter().map(|session| session.span.end).max(),
         finish_after: plan.finish(),
         late_before: late(&mut baseline.iter().filter_map(|session| {
-            let task = problem.place(&session.task)?;
+            let task = *places.get(session.task.as_str())?;
             Some(Standing {
                 task,
                 span: session.span,
@@ -161,12 +162,17 @@ fn touched(id: &str, change: Change, before: Option<&Baseline>, after: Option<&S
 }
 
 /// Returns the future baseline minutes that no longer stand: same minute, same task.
-fn minutes_changed(stored: &Stored, plan: &Plan, problem: &Problem) -> u32 {
+fn minutes_changed(
+    stored: &Stored,
+    plan: &Plan,
+    problem: &Problem,
+    places: &BTreeMap<&str, usize>,
+) -> u32 {
     let sessions: Vec<Standing> = plan
         .sessions
         .iter()
         .filter_map(|session| {
-            let task = problem.place(&session.task)?;
+            let task = *places.get(session.task.as_str())?;
             Some(Standing {
                 task,
                 span: session.span,

@@ -1,10 +1,11 @@
 //! Which new session carries on which old one, so that calendar events keep their identity.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Baseline;
 use super::legal::Stored;
-use crate::plan::{Kind, Plan, Problem, Session};
+use crate::plan::{Kind, Plan, Problem, Session, Standing};
+use crate::time::Span;
 
 /// How a session may carry on an old one, in the order in which they are tried.
 #[derive(Clone, Copy)]
@@ -14,6 +15,18 @@ enum Way {
     SameTask,
 }
 
+impl Way {
+    /// Returns what a session must share with an old one.
+    fn key(self, stand: Standing) -> (Option<Span>, Option<(usize, bool)>) {
+        let (time, task) = (Some(stand.span), Some((stand.task, stand.review)));
+        match self {
+            Self::Unchanged => (time, task),
+            Self::SameTime => (time, None),
+            Self::SameTask => (None, task),
+        }
+    }
+}
+
 /// Gives the plan's sessions their ids: first to those that stand as they did, then to those that
 /// take an old session's time, then to those of the same task, in order of time; the rest get ids
 /// that no stored session has.
@@ -21,24 +34,25 @@ pub(super) fn carry_on(problem: &Problem, plan: &mut Plan, stored: &Stored, base
     let places = problem.places();
     let mut free: BTreeSet<usize> = (0..stored.future.len()).collect();
     for way in [Way::Unchanged, Way::SameTime, Way::SameTask] {
+        let mut alike: BTreeMap<_, VecDeque<usize>> = BTreeMap::new();
+        for old in &free {
+            let key = way.key(stored.future[*old].stand);
+            alike.entry(key).or_default().push_back(*old);
+        }
         for session in plan
             .sessions
             .iter_mut()
             .filter(|session| session.id.is_empty())
         {
-            let task = places.get(session.task.as_str()).copied();
-            let recalls = task.is_some_and(|task| recalls(problem, task, session));
-            let old = free.iter().copied().find(|old| {
-                let stand = stored.future[*old].stand;
-                let same_time = stand.span == session.span;
-                let same_task = Some(stand.task) == task && stand.review == recalls;
-                match way {
-                    Way::Unchanged => same_time && same_task,
-                    Way::SameTime => same_time,
-                    Way::SameTask => same_task,
-                }
+            let Some(&task) = places.get(session.task.as_str()) else {
+                continue;
+            };
+            let key = way.key(Standing {
+                task,
+                span: session.span,
+                review: recalls(problem, task, session),
             });
-            if let Some(old) = old {
+            if let Some(old) = alike.get_mut(&key).and_then(VecDeque::pop_front) {
                 free.remove(&old);
                 session.id.clone_from(&stored.future[old].id);
             }

@@ -155,37 +155,44 @@ fn early_reviews(outcome: &Outcome, standing: &[Standing], kept: &[Kept]) -> Vec
 /// short session, which only the last may be, is let go, a kept one grows by a remainder that is
 /// too short, or the last one is let go too.
 fn mend_remainders(problem: &Problem, stored: &Stored, kept: &mut Vec<Kept>, reserve: f64) {
+    let mut rests: Vec<i64> = problem
+        .tasks
+        .iter()
+        .map(|task| i64::from(task.left))
+        .collect();
+    for stand in standing(stored, kept).iter().filter(|stand| !stand.review) {
+        rests[stand.task] -= stand.span.minutes();
+    }
     for (place, task) in problem.tasks.iter().enumerate() {
         let lengths = Lengths {
             min: i64::from(task.min_session),
             max: i64::from(task.max_session),
         };
         loop {
-            let stands: i64 = standing(stored, kept)
-                .iter()
-                .filter(|stand| stand.task == place && !stand.review)
-                .map(|stand| stand.span.minutes())
-                .sum();
-            let rest = i64::from(task.left) - stands;
+            let rest = rests[place];
+            if rest <= 0 {
+                break;
+            }
             let of_task =
                 |kept: &Kept| kept.stand.task == place && !kept.frozen && !kept.stand.review;
             let short = kept
                 .iter()
                 .position(|kept| of_task(kept) && kept.stand.span.minutes() < lengths.min);
-            if let Some(short) = short.filter(|_| rest > 0) {
-                kept.remove(short);
+            if let Some(short) = short {
+                rests[place] += kept.remove(short).stand.span.minutes();
                 continue;
             }
             let last = kept.iter().rposition(of_task);
-            let Some(last) = last.filter(|_| rest > 0 && !lengths.can_cut(rest)) else {
+            let Some(last) = last.filter(|_| !lengths.can_cut(rest)) else {
                 break;
             };
             if let Some((number, longer)) =
                 grown(problem, stored, kept, place, rest, lengths, reserve)
             {
+                rests[place] -= longer.minutes() - kept[number].stand.span.minutes();
                 kept[number].stand.span = longer;
             } else {
-                kept.remove(last);
+                rests[place] += kept.remove(last).stand.span.minutes();
             }
         }
     }

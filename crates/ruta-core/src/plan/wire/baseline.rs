@@ -31,6 +31,7 @@ pub(super) fn baseline(
 ) -> Result<Vec<Baseline>, ReadError> {
     let mut seen = std::collections::BTreeSet::new();
     let mut sessions = Vec::with_capacity(raw.len());
+    let places = problem.places();
     for (number, raw) in raw.into_iter().enumerate() {
         let field = format!("baseline[{number}]");
         let refused = |id: &str, what| {
@@ -43,7 +44,7 @@ pub(super) fn baseline(
         if !seen.insert(raw.id.clone()) {
             return refused(&raw.id, "is the id of two sessions");
         }
-        let Some(place) = problem.place(&raw.task) else {
+        let Some(&place) = places.get(raw.task.as_str()) else {
             return refused(&raw.task, "is no task");
         };
         let span = span(&field, &raw.start, &raw.end)?;
