@@ -106,6 +106,11 @@ impl Agenda {
             .map(|review| review.task)
     }
 
+    /// Tells whether no review waits.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
     /// Lets go of what is over before a day.
     pub(crate) fn pass(&mut self, day: usize) {
         while self

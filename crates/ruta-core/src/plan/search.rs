@@ -108,9 +108,10 @@ impl Search<'_> {
     /// Keeps the plan of these detours if it is the best; false where there are none such.
     fn try_out(&mut self, detours: &Detours) -> bool {
         let (ground, work) = (&self.best.ground, &self.best.work);
-        let Some(placed) = sweep(self.problem, ground, work, self.manner, detours) else {
+        let Some(swept) = sweep(self.problem, ground, work, self.manner, detours) else {
             return false;
         };
+        let placed = swept.placed;
         self.budget = self.budget.saturating_sub(placed.len() + 1);
         let other = Outcome {
             placed,

@@ -9,7 +9,7 @@ use super::explain::unplaced;
 use super::ground::{Ground, Standing};
 use super::problem::{Kind, Problem};
 use super::search::search;
-use super::sweep::{Detours, sweep};
+use super::sweep::{Alike, Detours, sweep};
 use super::urgency::Ranking;
 use super::work::{Manner, Placed, Work, work};
 use crate::time::Timestamp;
@@ -171,17 +171,19 @@ pub(crate) fn plan_around(
             late_above_slack: Some(0),
             spaced: problem.rules.spacing,
         };
-        let placed = sweep(problem, &ground, &work, first, &Detours::new()).unwrap_or_default();
+        let Some(swept) = sweep(problem, &ground, &work, first, &Detours::new()) else {
+            unreachable!("without detours a sweep leads somewhere")
+        };
         let outcome = Outcome {
             ground,
             work,
-            placed,
+            placed: swept.placed,
         };
         let minutes: i64 = outcome.minutes().iter().sum();
         let all_placed = outcome.missing().iter().all(|missing| *missing == 0);
         let futile = placed_before == Some(minutes) && outcome.ground.until > last_change(problem);
         if all_placed || futile || weeks >= MOST_WEEKS {
-            return best(problem, standing, ranking, outcome);
+            return best(problem, standing, ranking, outcome, swept.alike);
         }
         placed_before = Some(minutes);
         weeks *= 2;
@@ -253,8 +255,14 @@ const FIRST_SLACK: i64 = 60;
 const MOST_SLACK: i64 = 6_000;
 
 /// Tries other ways of placing on the same ground and returns the best outcome, the earlier of
-/// equals.
-fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outcome) -> Outcome {
+/// equals; `alike` says which manners the first one stands for.
+fn best(
+    problem: &Problem,
+    standing: &[Standing],
+    ranking: &Ranking,
+    first: Outcome,
+    alike: Alike,
+) -> Outcome {
     let bounds = bounds(problem, &first.ground, standing, &first.minutes());
     let worth = score(problem, &first);
     let least_late = i64::from(bounds.late_minutes);
@@ -270,6 +278,7 @@ fn best(problem: &Problem, standing: &[Standing], ranking: &Ranking, first: Outc
         ranking,
         spaced: problem.rules.spacing,
         worth,
+        tried: vec![(first.work.clone(), alike)],
         outcome: first,
     };
     if worth.missing > 0 && problem.rules.spacing {
@@ -305,6 +314,8 @@ struct Best<'a> {
     spaced: bool,
     worth: Score,
     outcome: Outcome,
+    /// What was swept, and the manners that need not be tried on it any more.
+    tried: Vec<(Vec<Work>, Alike)>,
 }
 
 impl Best<'_> {
@@ -316,12 +327,17 @@ impl Best<'_> {
             late_above_slack,
             spaced: self.spaced,
         };
+        let in_vain = |(other, alike): &(Vec<Work>, Alike)| alike.covers(manner) && *other == work;
+        if self.tried.iter().any(in_vain) {
+            return;
+        }
         let ground = &self.outcome.ground;
-        let Some(placed) = sweep(self.problem, ground, &work, manner, &Detours::new()) else {
+        let Some(swept) = sweep(self.problem, ground, &work, manner, &Detours::new()) else {
             return;
         };
+        self.tried.push((work.clone(), swept.alike));
         let other = Outcome {
-            placed,
+            placed: swept.placed,
             work,
             ground: Arc::clone(ground),
         };

@@ -8,7 +8,7 @@ use super::urgency::Ranking;
 use crate::time::{Span, Timestamp};
 
 /// A task as the sweep sees it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Work {
     /// Minutes to place.
     pub(crate) left: i64,

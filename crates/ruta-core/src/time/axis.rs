@@ -4,9 +4,14 @@
 //! can have worked by an instant, caps and pauses included; its inverse tells when so much work
 //! can be behind us at the earliest. Both are what the bounds of a plan rest on.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{Span, Timestamp, Zone};
+
+/// Minutes of a usual day.
+const DAY: i64 = 24 * 60;
 
 /// A stretch of free time that lies in one local day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +38,7 @@ pub struct Caps {
 pub struct Axis {
     zone: Zone,
     first_day: NaiveDate,
-    midnights: Vec<Timestamp>,
+    midnights: Arc<[Timestamp]>,
     parts: Vec<DayPart>,
     /// Workable minutes of each part.
     gains: Vec<i64>,
@@ -59,7 +64,7 @@ impl Axis {
         let empty = Self {
             zone: zone.clone(),
             first_day,
-            midnights,
+            midnights: midnights.into(),
             parts: Vec::new(),
             gains: Vec::new(),
             before: Vec::new(),
@@ -105,8 +110,12 @@ impl Axis {
     pub fn over(&self, stretches: &[Span]) -> Self {
         let parts = stretches.iter().flat_map(|span| self.cut(*span)).collect();
         let axis = Self {
+            zone: self.zone.clone(),
+            first_day: self.first_day,
+            midnights: Arc::clone(&self.midnights),
             parts,
-            ..self.clone()
+            gains: Vec::new(),
+            before: Vec::new(),
         };
         let gains = axis.parts.iter().map(|part| part.span.minutes()).collect();
         axis.with_gains(gains)
@@ -118,30 +127,37 @@ impl Axis {
     }
 
     /// Returns a span cut at local midnights.
-    pub fn cut(&self, span: Span) -> Vec<DayPart> {
-        let mut parts = Vec::with_capacity(1);
+    pub fn cut(&self, span: Span) -> impl Iterator<Item = DayPart> + '_ {
         let mut start = span.start;
-        while start < span.end {
-            let day = self.day_of(start);
-            let end = self
-                .midnights
-                .get(day + 1)
-                .map_or(span.end, |next| span.end.min(*next));
-            parts.extend(Span::new(start, end).map(|span| DayPart {
-                span,
-                day,
-                week: self.week_of(day),
-            }));
-            start = end.max(start + 1);
-        }
-        parts
+        std::iter::from_fn(move || {
+            while start < span.end {
+                let day = self.day_of(start);
+                let next = self.midnights.get(day + 1);
+                let end = next.map_or(span.end, |next| span.end.min(*next));
+                let part = Span::new(start, end);
+                start = end.max(start + 1);
+                if let Some(span) = part {
+                    let week = self.week_of(day);
+                    return Some(DayPart { span, day, week });
+                }
+            }
+            None
+        })
     }
 
     /// Returns the local date of an instant, as days from the first date; before it: the first.
     pub fn day_of(&self, at: Timestamp) -> usize {
-        self.midnights
-            .partition_point(|midnight| *midnight <= at)
-            .saturating_sub(1)
+        let last = self.midnights.len() - 1;
+        // Days are about equally long, so that the guess is hardly ever off.
+        let guess = (at - self.midnights[0]).max(0) / DAY;
+        let mut day = usize::try_from(guess).map_or(last, |guess| guess.min(last));
+        while day > 0 && self.midnights[day] > at {
+            day -= 1;
+        }
+        while day < last && self.midnights[day + 1] <= at {
+            day += 1;
+        }
+        day
     }
 
     /// Returns the week of a day, as weeks from the first one.

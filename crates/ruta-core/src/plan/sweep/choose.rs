@@ -47,7 +47,7 @@ impl Sweep<'_> {
         others
     }
 
-    pub(super) fn choose(&self, at: Timestamp, gap_end: Timestamp) -> Option<Choice> {
+    pub(super) fn choose(&mut self, at: Timestamp, gap_end: Timestamp) -> Option<Choice> {
         let room = self.ground.room(&self.used, at, gap_end);
         let mut passed_over = false;
         let (mut rank, mut longest) = self.ready.iter().find_map(|rank| {
@@ -74,11 +74,15 @@ impl Sweep<'_> {
         } else {
             Reason::DueFirst
         };
-        let minutes = if self.manner.fills {
-            self.shortened(place, longest, at, room)
-        } else {
-            longest
-        };
+        let mut minutes = longest;
+        if self.manner.fills {
+            minutes = self.shortened(place, longest, at, room);
+        } else if self.alike.may_learn_of_filling()
+            && self.detours.is_empty()
+            && self.shortened(place, longest, at, room) != longest
+        {
+            self.alike.note_shortened();
+        }
         Some(Choice {
             place,
             minutes,
@@ -133,9 +137,14 @@ impl Sweep<'_> {
     }
 
     /// Tells whether late work may take so many minutes here without making due work late.
-    pub(super) fn may_delay_due_work(&self, at: Timestamp, minutes: i64) -> bool {
-        let margin = self.manner.late_above_slack;
-        margin.is_some_and(|margin| self.slack(at) >= minutes + margin)
+    pub(super) fn may_delay_due_work(&mut self, at: Timestamp, minutes: i64) -> bool {
+        let Some(margin) = self.manner.late_above_slack else {
+            return false;
+        };
+        let beside = self.slack(at).saturating_sub(minutes);
+        let may = beside >= margin;
+        self.alike.note_slack(beside, may);
+        may
     }
 
     /// Returns how many minutes may go to other work now without making due work late.

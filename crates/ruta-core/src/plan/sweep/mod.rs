@@ -7,6 +7,7 @@
 //! Rinnooy Kan 1983; the shortest session makes it NP-hard, which is why this is a heuristic with
 //! bounds beside it).
 
+mod alike;
 mod choose;
 mod reviews;
 
@@ -22,6 +23,8 @@ use crate::plan::work::{Manner, Placed, Work};
 use crate::review::Ladder;
 use crate::time::{Span, Timestamp, Usage};
 
+pub(crate) use alike::Alike;
+
 /// Decisions that depart from the sweep's own: at the decision of that number, counted from 0,
 /// take the alternative of that number.
 pub(crate) type Detours = BTreeMap<usize, usize>;
@@ -34,16 +37,28 @@ pub(crate) fn sweep(
     work: &[Work],
     manner: Manner<'_>,
     detours: &Detours,
-) -> Option<Vec<Placed>> {
+) -> Option<Swept> {
     let mut sweep = Sweep::new(problem, ground, work, manner, detours);
     for gap in &ground.gaps {
-        if sweep.open == 0 {
+        if sweep.open == 0 || sweep.is_stuck(gap.start) {
             break;
         }
         sweep.fill(*gap)?;
     }
     sweep.end_with_work();
-    (sweep.detours_taken == detours.len()).then_some(sweep.placed)
+    (sweep.detours_taken == detours.len()).then_some(Swept {
+        placed: sweep.placed,
+        alike: sweep.alike,
+    })
+}
+
+/// What a sweep came to.
+#[derive(Debug)]
+pub(crate) struct Swept {
+    /// The sessions in order of start.
+    pub(crate) placed: Vec<Placed>,
+    /// Which other manners place the same.
+    pub(crate) alike: Alike,
 }
 
 struct Sweep<'a> {
@@ -79,6 +94,7 @@ struct Sweep<'a> {
     detours: &'a Detours,
     detours_taken: usize,
     decisions: usize,
+    alike: Alike,
 }
 
 /// Which review an agenda names for a day and week with so many minutes for it.
@@ -137,6 +153,7 @@ impl<'a> Sweep<'a> {
             detours,
             detours_taken: 0,
             decisions: 0,
+            alike: Alike::new(manner),
         };
         sweep.rank_all(problem.earliest);
         for (place, task) in problem.tasks.iter().enumerate() {
@@ -145,6 +162,15 @@ impl<'a> Sweep<'a> {
             }
         }
         sweep
+    }
+
+    /// Tells whether nothing can be placed any more: all that is open must end before something
+    /// that stands already behind us, or waits for such work, and no review waits.
+    fn is_stuck(&self, at: Timestamp) -> bool {
+        let too_late = |place: &usize| self.work[*place].limit.is_some_and(|limit| limit <= at);
+        self.ready_places.iter().all(too_late)
+            && self.soon.iter().all(|(_, place)| too_late(place))
+            && self.agenda.as_ref().is_none_or(Agenda::is_empty)
     }
 
     /// Fills a gap from its start to its end; nothing where a detour leads nowhere.
