@@ -6,7 +6,6 @@
 
 mod availability;
 mod calendar_file;
-mod edits;
 mod feasibility;
 mod plan;
 mod program;
@@ -29,7 +28,6 @@ pub use availability::{
     AvailabilityView, BusySourceView, DayView, RulesView, TimeOffView, WeekView, WindowView,
 };
 pub use calendar_file::{ExportOptions, ExportReport, ExportState};
-pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
 pub use feasibility::{RemedyView, ShortageView};
 pub use plan::{
     ChoicePick, DiffView, MoveView, PlanDraft, PlanSummary, ProposalView, Proposals, UnplacedView,
@@ -39,8 +37,8 @@ pub use program::{
     Area, Bootstrap, Changed, Language, Missed, Rail, RailLevel, RoadmapName, Theme, WireError,
 };
 pub use roadmap::{
-    ChoiceOptionView, ChoiceView, DueSource, ItemView, LevelView, MinutesRange, MonthsRange,
-    NamedText, ResourceView, RoadmapView, TopicView,
+    ChoiceOptionView, ChoiceView, ItemView, LevelView, MinutesRange, MonthsRange, NamedText,
+    ResourceView, RoadmapView, TopicView,
 };
 pub use sessions::{
     CalendarView, LogEntry, SessionKind, SessionSheet, SessionStatus, SessionView, SpanView,

@@ -8,7 +8,6 @@ mod availability;
 mod backup;
 mod busy;
 mod change;
-mod edit;
 mod error;
 mod event;
 mod export;

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
-use ruta_core::roadmap::Edits;
 
 use crate::availability::AvailabilityRecord;
 use crate::busy::{self, BusySource};
@@ -13,7 +12,7 @@ use crate::roadmap::{self, StoredRoadmap};
 use crate::session::SessionId;
 use crate::settings::{PlanSettings, ProgramSettings};
 use crate::version::{self, Version};
-use crate::{availability, edit, settings};
+use crate::{availability, settings};
 
 /// All that is stored, as of one moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +25,6 @@ pub struct State {
     pub roadmap: Option<StoredRoadmap>,
     /// The chosen option of each group.
     pub choices: BTreeMap<String, String>,
-    /// What the learner changed about roadmaps, by the roadmap's id.
-    pub edits: BTreeMap<String, Edits>,
     /// Windows, single days, time off.
     pub availability: AvailabilityRecord,
     /// The busy calendars in use, by name.
@@ -51,7 +48,6 @@ impl State {
             program: settings::load_program(connection)?,
             roadmap: roadmap::in_use(connection)?,
             choices: roadmap::choices(connection)?,
-            edits: edit::load(connection)?,
             availability: availability::load(connection)?,
             busy: busy::load(connection)?,
             version: head

@@ -33,8 +33,6 @@ wire! {
         pub advice: Vec<String>,
         /// References.
         pub references: Vec<ResourceView>,
-        /// True where the stored plan was made for other work than this.
-        pub plan_waits: bool,
     }
 
     /// A level with its progress.
@@ -43,10 +41,8 @@ wire! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// Its range, with the learner's own ranges and tasks.
+        /// Its range.
         pub minutes: MinutesRange,
-        /// The roadmap's range.
-        pub roadmap_minutes: MinutesRange,
         /// Its range of months.
         pub months: MonthsRange,
         /// Minutes that the plan gives it, at the chosen confidence.
@@ -55,33 +51,14 @@ wire! {
         pub done_minutes: u32,
         /// The last day on which it is on time.
         pub due: Option<String>,
-        /// Where that day comes from.
-        pub due_source: DueSource,
-        /// The day that the months of the levels so far come to.
-        pub usual_due: Option<String>,
         /// The day of its last session.
         pub finish: Option<String>,
-        /// Its topics in the learner's order.
+        /// Its topics in order.
         pub topics: Vec<TopicView>,
-        /// True where the order of topics or projects is the learner's.
-        pub reordered: bool,
-        /// Its projects in the learner's order.
+        /// Its projects in order.
         pub projects: Vec<ItemView>,
-        /// The learner's own tasks in it.
-        pub own: Vec<ItemView>,
         /// Where to learn it.
         pub resources: Vec<ResourceView>,
-    }
-
-    /// Where a level's due date comes from.
-    #[derive(Copy, Eq)]
-    pub enum DueSource {
-        /// The months of the levels so far.
-        Usual,
-        /// The learner.
-        Own,
-        /// The learner wants none; the deadline of the whole holds, where there is one.
-        None,
     }
 
     /// A range of months.
@@ -103,13 +80,11 @@ wire! {
         pub planned_minutes: u32,
         /// Minutes logged.
         pub done_minutes: u32,
-        /// Its items in the learner's order.
+        /// Its items in order.
         pub items: Vec<ItemView>,
-        /// True where that order is the learner's.
-        pub reordered: bool,
     }
 
-    /// An item, a project or a task of one's own.
+    /// An item or a project.
     pub struct ItemView {
         /// The task's id.
         pub id: String,
@@ -121,29 +96,16 @@ wire! {
         pub technologies: Vec<String>,
         /// A project's requirements.
         pub requirements: Vec<String>,
-        /// Its range; the learner's, where there is one.
+        /// Its range.
         pub minutes: MinutesRange,
-        /// The roadmap's range.
-        pub roadmap_minutes: MinutesRange,
-        /// True where the range is the learner's.
-        pub own_range: bool,
         /// Minutes that the plan gives it.
         pub planned_minutes: u32,
         /// Minutes logged.
         pub done_minutes: u32,
         /// True when nothing is left of it.
         pub done: bool,
-        /// False where it belongs to an option that was not chosen, where it is known, and where
-        /// the learner left it out.
+        /// False where it belongs to an option that was not chosen.
         pub planned: bool,
-        /// True where the learner knows it already.
-        pub known: bool,
-        /// True where the learner left it out.
-        pub dropped: bool,
-        /// True where the plan may leave it out when time is short.
-        pub optional: bool,
-        /// True for a task that the learner added.
-        pub own: bool,
         /// The start of its next session.
         pub next_at: Option<String>,
         /// What must come before it, as titles.

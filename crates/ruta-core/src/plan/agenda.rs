@@ -34,7 +34,7 @@ pub(crate) struct Agenda {
 
 impl Agenda {
     pub(crate) fn new(ground: &Ground, policy: &dyn ReviewPolicy) -> Self {
-        let free = ground.axis.free_by_week();
+        let free = ground.axis().free_by_week();
         let cap = |week: usize| ground.caps.weeks.get(week).copied().unwrap_or(i64::MAX);
         let mut left: Vec<i64> = free
             .iter()
@@ -44,14 +44,14 @@ impl Agenda {
         for part in ground
             .reviews
             .iter()
-            .flat_map(|(_, span)| ground.axis.cut(*span))
+            .flat_map(|(_, span)| ground.axis().cut(*span))
         {
             left[part.week] -= part.span.minutes();
         }
         let mut study_days: Vec<usize> = ground
             .gaps
             .iter()
-            .map(|gap| ground.axis.day_of(gap.start))
+            .map(|gap| ground.axis().day_of(gap.start))
             .collect();
         study_days.dedup();
         Self {

@@ -78,7 +78,7 @@ fn workable(
         .filter(|gap| gap.minutes() >= shortest)
         .collect();
     ground
-        .axis
+        .axis()
         .over(&gaps)
         .capped(&ground.caps, &ground.used, |minutes| {
             let turn = longest + pause;

@@ -40,7 +40,7 @@ fn follows(problem: &Problem, ground: &Ground, one: &Placed, next: &Placed) -> b
         && one.is_review() == next.is_review()
         && next_start(problem, one.span) == next.span.start
         && in_one_gap()
-        && ground.axis.cut(whole).count() == 1
+        && ground.axis().cut(whole).count() == 1
 }
 
 /// Returns the first instant at which a session may start behind another.

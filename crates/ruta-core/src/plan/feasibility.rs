@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::cut::Lengths;
 use super::ground::Ground;
+use super::outlook::Outlook;
 use super::problem::Problem;
 use super::solve::pins;
 use super::urgency::effective_dues;
@@ -117,10 +118,11 @@ impl<'a> View<'a> {
         let mut weeks = to_last.clamp(26, MOST_WEEKS);
         let shortest = shortest_session(problem, &left);
         let workable = loop {
-            let ground = Ground::new(problem, &standing, weeks, problem.limits.reserve);
-            let mut gaps = ground.gaps;
+            let reserve = problem.limits.reserve;
+            let ground = Ground::new(problem, &Outlook::default(), &standing, weeks, reserve);
+            let mut gaps = ground.gaps.clone();
             gaps.retain(|gap| gap.minutes() >= shortest);
-            let axis = ground.axis.over(&gaps);
+            let axis = ground.axis().over(&gaps);
             let workable = axis.capped(&ground.caps, &ground.used, |minutes| minutes);
             if workable.work() >= total || weeks >= MOST_WEEKS {
                 break workable;

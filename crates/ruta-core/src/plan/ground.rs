@@ -1,9 +1,12 @@
 //! The ground of a plan: free time, what stands in it already, and what caps leave.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days};
 
 use super::Problem;
-use crate::time::{Axis, Caps, Span, Timestamp, Usage, free_time, without};
+use super::outlook::{Land, Outlook};
+use crate::time::{Axis, Caps, Span, Timestamp, Usage, without};
 
 /// A session that the planner does not move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +22,8 @@ pub(crate) struct Standing {
 /// Free time up to a horizon, with the gaps that standing sessions leave.
 #[derive(Debug, Clone)]
 pub(crate) struct Ground {
-    /// The axis of all free time.
-    pub(crate) axis: Axis,
-    /// All free stretches.
-    pub(crate) free: Vec<Span>,
+    /// All free stretches, and the axis of them.
+    pub(crate) land: Arc<Land>,
     /// Where sessions may be placed: free time less standing sessions and their pauses.
     pub(crate) gaps: Vec<Span>,
     /// What a day and a week may hold.
@@ -45,7 +46,13 @@ impl Ground {
     /// Looks ahead for so many ISO weeks, the one of the earliest instant included.
     ///
     /// `reserve` is the share of each week's free time that stays empty.
-    pub(crate) fn new(problem: &Problem, standing: &[Standing], weeks: u64, reserve: f64) -> Self {
+    pub(crate) fn new(
+        problem: &Problem,
+        outlook: &Outlook,
+        standing: &[Standing],
+        weeks: u64,
+        reserve: f64,
+    ) -> Self {
         let zone = problem.zone();
         let first = zone.date_of(problem.earliest);
         let monday = first - Days::new(u64::from(first.weekday().num_days_from_monday()));
@@ -56,15 +63,9 @@ impl Ground {
             sunday = date + Days::new(u64::from(7 - date.weekday().num_days_from_monday()));
         }
         let until = zone.start_of_day(sunday);
-        let within = Span {
-            start: zone.start_of_day(monday),
-            end: until,
-        };
-        let free = Span::new(problem.earliest, until)
-            .map(|ahead| free_time(&problem.availability, &problem.busy, ahead))
-            .unwrap_or_default();
-        let axis = Axis::new(zone, within, &free);
-        let mut used = Usage::none(&axis);
+        let land = outlook.up_to(problem, zone.start_of_day(monday), until);
+        let axis = &land.axis;
+        let mut used = Usage::none(axis);
         let pause = i64::from(problem.limits.break_minutes);
         let mut taken = Vec::with_capacity(standing.len());
         for session in standing {
@@ -74,15 +75,15 @@ impl Ground {
             });
             for part in session
                 .span
-                .intersection(within)
+                .intersection(land.within)
                 .into_iter()
                 .flat_map(|span| axis.cut(span))
             {
                 used.add(part.day, part.week, part.span.minutes());
             }
         }
-        let gaps = without(&free, &taken);
-        let caps = caps(problem, &axis, reserve);
+        let gaps = without(&land.free, &taken);
+        let caps = caps(problem, axis, reserve);
         Self {
             standing_on: standing
                 .iter()
@@ -98,18 +99,22 @@ impl Ground {
             workable: axis.over(&gaps).capped(&caps, &used, |minutes| minutes),
             gaps,
             caps,
-            free,
-            axis,
             used,
             until,
+            land,
         }
+    }
+
+    /// Returns the axis of all free time.
+    pub(crate) fn axis(&self) -> &Axis {
+        &self.land.axis
     }
 
     /// Returns the next local midnight at which a day's or a week's cap begins anew; nothing
     /// without caps.
     pub(crate) fn next_midnight(&self, at: Timestamp) -> Option<Timestamp> {
         let capped = self.caps.day.is_some() || !self.caps.weeks.is_empty();
-        capped.then(|| self.axis.next_midnight(at)).flatten()
+        capped.then(|| self.axis().next_midnight(at)).flatten()
     }
 
     /// Returns the longest gap, in minutes.
@@ -138,7 +143,7 @@ impl Ground {
         }
         let mut room = 0;
         let mut this_week = (0, 0);
-        for part in self.axis.cut(Span { start, end }) {
+        for part in self.axis().cut(Span { start, end }) {
             if this_week.0 != part.week {
                 this_week = (part.week, 0);
             }

@@ -6,6 +6,7 @@
 //! urgency    who goes first                     cut        lengths of sessions
 //! agenda     reviews that wait for their day
 //! spacing    a task over days                   search     better plans by detours
+//! outlook    free time by horizon, once
 //! sweep      the placing itself
 //! even       runs of one task made even         bounds     what no plan can beat
 //! explain    why work has no place              check      the invariants, independently
@@ -22,6 +23,7 @@ mod even;
 mod explain;
 mod feasibility;
 mod ground;
+mod outlook;
 mod precedence;
 mod problem;
 mod search;
@@ -44,6 +46,7 @@ pub(crate) use bounds::{bounds, late_minutes};
 pub(crate) use cut::Lengths;
 pub(crate) use explain::unplaced;
 pub(crate) use ground::{Ground, Standing};
+pub(crate) use outlook::Outlook;
 pub(crate) use search::search;
 pub(crate) use solve::{Outcome, late_of, plan_around};
 pub(crate) use urgency::{Ranking, effective_dues};

@@ -7,6 +7,7 @@ use super::bounds::{bounds, late_minutes};
 use super::even::even_out;
 use super::explain::unplaced;
 use super::ground::{Ground, Standing};
+use super::outlook::Outlook;
 use super::problem::{Kind, Problem};
 use super::search::search;
 use super::sweep::{Alike, Detours, sweep};
@@ -22,7 +23,9 @@ const MOST_WEEKS: u64 = 5_200;
 /// Plans a problem.
 pub fn solve(problem: &Problem) -> Plan {
     let standing = pins(problem);
-    let outcome = plan_around(problem, &standing, problem.limits.reserve, &Ranking::Due);
+    let reserve = problem.limits.reserve;
+    let outlook = Outlook::default();
+    let outcome = plan_around(problem, &outlook, &standing, reserve, &Ranking::Due);
     let mut outcome = search(problem, &standing, outcome);
     outcome.even_out(problem);
     let mut sessions: Vec<Session> = problem
@@ -156,6 +159,7 @@ pub(crate) fn late_of(problem: &Problem, sessions: impl Iterator<Item = Standing
 /// Places the rest of the work around standing sessions, looking ahead as far as it takes.
 pub(crate) fn plan_around(
     problem: &Problem,
+    outlook: &Outlook,
     standing: &[Standing],
     reserve: f64,
     ranking: &Ranking,
@@ -163,7 +167,7 @@ pub(crate) fn plan_around(
     let mut weeks = FIRST_WEEKS;
     let mut placed_before = None;
     loop {
-        let ground = Arc::new(Ground::new(problem, standing, weeks, reserve));
+        let ground = Arc::new(Ground::new(problem, outlook, standing, weeks, reserve));
         let work = work(problem, standing, ground.longest_session());
         let first = Manner {
             ranking,

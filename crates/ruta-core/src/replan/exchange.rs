@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use super::flow::Network;
 use super::legal::Stored;
 use super::settle::weeks_until;
-use crate::plan::{Ground, Problem, Standing, late_minutes};
+use crate::plan::{Ground, Outlook, Problem, Standing, late_minutes};
 use crate::time::{Span, Timestamp};
 
 /// More dates than this are merged, each into a later one, which relaxes them.
@@ -48,6 +48,7 @@ impl Exchange {
     /// those that may; dates after `until` count as none.
     pub(super) fn new(
         problem: &Problem,
+        outlook: &Outlook,
         fixed: &[Standing],
         movable: impl IntoIterator<Item = Standing>,
         due: &[Option<Timestamp>],
@@ -71,7 +72,7 @@ impl Exchange {
             demand[group] = (demand[group] - stand.span.minutes()).max(0);
         }
         let mut exchange = Self {
-            room: room(problem, fixed, &dates, demand.iter().sum()),
+            room: room(problem, outlook, fixed, &dates, demand.iter().sum()),
             stands: vec![vec![0; dates.len() + 1]; dates.len() + 1],
             dates,
             group,
@@ -215,7 +216,13 @@ pub(super) fn least_change(problem: &Problem, stored: &Stored, late: i64) -> i64
     let Some(until) = future().map(|stand| stand.span.end).max() else {
         return 0;
     };
-    let ground = Ground::new(problem, &stored.pinned, weeks_until(problem, until), 0.0);
+    let ground = Ground::new(
+        problem,
+        &stored.outlook,
+        &stored.pinned,
+        weeks_until(problem, until),
+        0.0,
+    );
     let may_stay: Vec<Standing> = future()
         .flat_map(|stand| {
             let parts = ground
@@ -230,7 +237,14 @@ pub(super) fn least_change(problem: &Problem, stored: &Stored, late: i64) -> i64
     };
     let must_go = minutes(&mut future()) - minutes(&mut may_stay.iter().copied());
     let due: Vec<_> = problem.tasks.iter().map(|task| task.late_from).collect();
-    let exchange = Exchange::new(problem, &stored.pinned, may_stay, &due, until);
+    let exchange = Exchange::new(
+        problem,
+        &stored.outlook,
+        &stored.pinned,
+        may_stay,
+        &due,
+        until,
+    );
     let late = late - minutes_late(problem, &stored.pinned);
     must_go + exchange.changed_for(late)
 }
@@ -244,9 +258,15 @@ fn minutes_late(problem: &Problem, stands: &[Standing]) -> i64 {
 
 /// Returns the minutes that can be worked in each period beside what cannot move; behind the last
 /// date there is room for all.
-fn room(problem: &Problem, fixed: &[Standing], dates: &[Timestamp], all: i64) -> Vec<i64> {
+fn room(
+    problem: &Problem,
+    outlook: &Outlook,
+    fixed: &[Standing],
+    dates: &[Timestamp],
+    all: i64,
+) -> Vec<i64> {
     let weeks = dates.last().map_or(1, |last| weeks_until(problem, *last));
-    let ground = Ground::new(problem, fixed, weeks, 0.0);
+    let ground = Ground::new(problem, outlook, fixed, weeks, 0.0);
     let mut start = problem.earliest;
     let mut room = Vec::with_capacity(dates.len() + 1);
     for &date in dates {
@@ -256,7 +276,7 @@ fn room(problem: &Problem, fixed: &[Standing], dates: &[Timestamp], all: i64) ->
                 gaps.filter_map(|gap| gap.intersection(period)).collect()
             })
             .unwrap_or_default();
-        let axis = ground.axis.over(&gaps);
+        let axis = ground.axis().over(&gaps);
         room.push(
             axis.capped(&ground.caps, &ground.used, |minutes| minutes)
                 .work(),

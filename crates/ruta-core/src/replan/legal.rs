@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Baseline;
-use crate::plan::{Problem, Standing};
+use crate::plan::{Outlook, Problem, Standing};
 use crate::time::{Span, Timestamp, free_time};
 
 /// The stored plan from now on.
@@ -17,6 +17,8 @@ pub(super) struct Stored {
     pub(super) legal: Vec<Kept>,
     /// Minutes of each task that were planned and missed, or never had a place.
     pub(super) missed: Vec<i64>,
+    /// The free time that all plans of this state share.
+    pub(super) outlook: Outlook,
     /// The start of the last past session of each task, where its missed minutes stood.
     pub(super) missed_since: Vec<Option<Timestamp>>,
 }
@@ -41,6 +43,7 @@ impl Stored {
     pub(super) fn new(
         problem: &Problem,
         baseline: &[Baseline],
+        outlook: &Outlook,
         freeze_hours: u32,
         cut: &BTreeSet<usize>,
     ) -> Self {
@@ -75,6 +78,7 @@ impl Stored {
                 })
                 .collect(),
             pinned,
+            outlook: outlook.clone(),
         };
         stored.legal = stored.legal_ones(problem, freeze_until, cut);
         stored.missed = stored.missed_minutes(problem);

@@ -23,7 +23,7 @@ mod ways;
 
 use std::collections::BTreeSet;
 
-use crate::plan::{Plan, Problem, Unplaced, UnplacedCode};
+use crate::plan::{Outlook, Plan, Problem, Unplaced, UnplacedCode};
 use crate::time::Span;
 
 pub use diff::{Change, Diff, Move};
@@ -112,24 +112,26 @@ pub fn replan(
     policy: Policy,
     freeze_hours: u32,
 ) -> Proposal {
+    let outlook = Outlook::default();
     let cut = match policy {
-        Policy::Trim => trim::cut(problem, baseline, freeze_hours),
+        Policy::Trim => trim::cut(problem, baseline, &outlook, freeze_hours),
         _ => BTreeSet::new(),
     };
-    without(problem, baseline, &cut, policy, freeze_hours)
+    without(problem, baseline, &outlook, &cut, policy, freeze_hours)
 }
 
 /// Replans by every policy, in the order of [`Policy::ALL`]; what they share is made once.
 pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Vec<Proposal> {
     let nothing = BTreeSet::new();
-    let stored = legal::Stored::new(problem, baseline, freeze_hours, &nothing);
+    let outlook = Outlook::default();
+    let stored = legal::Stored::new(problem, baseline, &outlook, freeze_hours, &nothing);
     let mut ways = ways::Ways::new(problem, &stored);
-    let cut = trim::cut(problem, baseline, freeze_hours);
+    let cut = trim::cut(problem, baseline, &outlook, freeze_hours);
     Policy::ALL
         .into_iter()
         .map(|policy| {
             if policy == Policy::Trim && !cut.is_empty() {
-                return without(problem, baseline, &cut, policy, freeze_hours);
+                return without(problem, baseline, &outlook, &cut, policy, freeze_hours);
             }
             proposal(problem, baseline, &stored, ways.plan(policy), &nothing)
         })
@@ -140,12 +142,13 @@ pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -
 fn without(
     problem: &Problem,
     baseline: &[Baseline],
+    outlook: &Outlook,
     cut: &BTreeSet<usize>,
     policy: Policy,
     freeze_hours: u32,
 ) -> Proposal {
     let less = trim::without(problem, cut);
-    let stored = legal::Stored::new(&less, baseline, freeze_hours, cut);
+    let stored = legal::Stored::new(&less, baseline, outlook, freeze_hours, cut);
     let mut plan = ways::Ways::new(&less, &stored).plan(policy);
     leave_out(problem, cut, &mut plan);
     proposal(problem, baseline, &stored, plan, cut)

@@ -120,7 +120,7 @@ fn exchange(problem: &Problem, stored: &Stored, keep: &Settled) -> Exchange {
     let (fixed, movable): (Vec<Kept>, Vec<Kept>) = keep.kept.iter().partition(stays);
     let fixed = standing(stored, &fixed);
     let movable = movable.into_iter().map(|kept| kept.stand);
-    Exchange::new(problem, &fixed, movable, &dues, until)
+    Exchange::new(problem, &stored.outlook, &fixed, movable, &dues, until)
 }
 
 /// Returns a plan that is no later and keeps as many of the sessions that a plan let go of as the

@@ -64,7 +64,7 @@ pub(super) fn settle(
     loop {
         mend_remainders(problem, stored, &mut kept, reserve);
         let standing = standing(stored, &kept);
-        let mut outcome = plan_around(problem, &standing, reserve, ranking);
+        let mut outcome = plan_around(problem, &stored.outlook, &standing, reserve, ranking);
         let mut blocking = blocking(problem, &outcome, &kept);
         blocking.extend(early_reviews(&outcome, &standing, &kept));
         if blocking.is_empty() {
@@ -210,7 +210,7 @@ fn grown(
 ) -> Option<(usize, Span)> {
     let standing = standing(stored, kept);
     let weeks = weeks_ahead(problem, &standing);
-    let ground = Ground::new(problem, &standing, weeks, reserve);
+    let ground = Ground::new(problem, &stored.outlook, &standing, weeks, reserve);
     let waiting = problem.waiting_for(place);
     let limit: Option<Timestamp> = standing
         .iter()
@@ -229,7 +229,11 @@ fn grown(
             .map(|stand| stand.span.start)
             .filter(|start| *start >= span.end)
             .min();
-        let room = ground.free.iter().any(|stretch| stretch.contains(longer))
+        let room = ground
+            .land
+            .free
+            .iter()
+            .any(|stretch| stretch.contains(longer))
             && next.is_none_or(|next| longer.end + pause <= next)
             && ground.room(&ground.used, span.end, longer.end) >= rest;
         let fits = kept.stand.task == place
@@ -256,7 +260,7 @@ pub(super) fn weeks_until(problem: &Problem, at: Timestamp) -> u64 {
 /// stay.
 pub(super) fn within_caps(problem: &Problem, stored: &Stored, reserve: f64) -> Vec<Kept> {
     let weeks = weeks_ahead(problem, &standing(stored, &stored.legal));
-    let ground = Ground::new(problem, &stored.pinned, weeks, reserve);
+    let ground = Ground::new(problem, &stored.outlook, &stored.pinned, weeks, reserve);
     let mut used = ground.used.clone();
     for kept in stored.legal.iter().filter(|kept| kept.frozen) {
         take(&ground, &mut used, kept.stand.span);
@@ -280,7 +284,7 @@ pub(super) fn within_caps(problem: &Problem, stored: &Stored, reserve: f64) -> V
 }
 
 fn take(ground: &Ground, used: &mut crate::time::Usage, span: Span) {
-    for part in ground.axis.cut(span) {
+    for part in ground.axis().cut(span) {
         used.add(part.day, part.week, part.span.minutes());
     }
 }

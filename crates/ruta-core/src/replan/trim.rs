@@ -6,24 +6,27 @@ use super::Baseline;
 use super::legal::Stored;
 use super::pool::Pool;
 use super::subset::most_that_hold;
-use crate::plan::Problem;
+use crate::plan::{Outlook, Problem};
 
 /// Returns the tasks to cut, in the learner's order: none where nothing is late without it, and
 /// otherwise as few as make the plan as little late as cutting can make it.
 ///
 /// Optional work is brought back in the learner's order, so that what goes is what comes last. A
 /// task goes only together with all that waits for it; work with a fixed or frozen session stays.
-pub(super) fn cut(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> BTreeSet<usize> {
+pub(super) fn cut(
+    problem: &Problem,
+    baseline: &[Baseline],
+    outlook: &Outlook,
+    freeze_hours: u32,
+) -> BTreeSet<usize> {
     let late = |cut: &BTreeSet<usize>| {
         let less = without(problem, cut);
-        let stored = Stored::new(&less, baseline, freeze_hours, cut);
+        let stored = Stored::new(&less, baseline, outlook, freeze_hours, cut);
         let cost = Pool::by_lateness(&less, &stored).keep_deadlines().cost;
         (cost.missing, cost.late)
     };
-    let all = cuttable(
-        problem,
-        &Stored::new(problem, baseline, freeze_hours, &BTreeSet::new()),
-    );
+    let stored = Stored::new(problem, baseline, outlook, freeze_hours, &BTreeSet::new());
+    let all = cuttable(problem, &stored);
     if all.is_empty() {
         return BTreeSet::new();
     }

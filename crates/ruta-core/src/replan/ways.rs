@@ -129,7 +129,7 @@ fn answer(problem: &Problem, stored: &Stored, way: &Settled, reserve: f64) -> Pl
         movable[stand.task] -= stand.span.minutes();
     }
     let weeks = weeks_ahead(problem, &everything.clone().collect::<Vec<_>>());
-    let ground = Ground::new(problem, &fixed, weeks, reserve);
+    let ground = Ground::new(problem, &stored.outlook, &fixed, weeks, reserve);
     Plan {
         late: late_of(problem, everything),
         unplaced: unplaced(problem, outcome),

@@ -2,7 +2,7 @@
 import type { MinutesRange } from "./MinutesRange";
 
 /**
- * An item, a project or a task of one's own.
+ * An item or a project.
  */
 export type ItemView = { 
 /**
@@ -26,17 +26,9 @@ technologies: Array<string>,
  */
 requirements: Array<string>, 
 /**
- * Its range; the learner's, where there is one.
+ * Its range.
  */
 minutes: MinutesRange, 
-/**
- * The roadmap's range.
- */
-roadmap_minutes: MinutesRange, 
-/**
- * True where the range is the learner's.
- */
-own_range: boolean, 
 /**
  * Minutes that the plan gives it.
  */
@@ -50,26 +42,9 @@ done_minutes: number,
  */
 done: boolean, 
 /**
- * False where it belongs to an option that was not chosen, where it is known, and where
- * the learner left it out.
+ * False where it belongs to an option that was not chosen.
  */
 planned: boolean, 
-/**
- * True where the learner knows it already.
- */
-known: boolean, 
-/**
- * True where the learner left it out.
- */
-dropped: boolean, 
-/**
- * True where the plan may leave it out when time is short.
- */
-optional: boolean, 
-/**
- * True for a task that the learner added.
- */
-own: boolean, 
 /**
  * The start of its next session.
  */

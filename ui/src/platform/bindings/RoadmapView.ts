@@ -39,8 +39,4 @@ advice: Array<string>,
 /**
  * References.
  */
-references: Array<ResourceView>, 
-/**
- * True where the stored plan was made for other work than this.
- */
-plan_waits: boolean, };
+references: Array<ResourceView>, };

@@ -22,10 +22,6 @@ planned_minutes: number,
  */
 done_minutes: number, 
 /**
- * Its items in the learner's order.
+ * Its items in order.
  */
-items: Array<ItemView>, 
-/**
- * True where that order is the learner's.
- */
-reordered: boolean, };
+items: Array<ItemView>, };

@@ -63,3 +63,82 @@ impl Alike {
         fills && slack && other.spaced == self.spaced
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use crate::plan::ground::Ground;
+    use crate::plan::outlook::Outlook;
+    use crate::plan::sweep::{Detours, sweep};
+    use crate::plan::urgency::Ranking;
+    use crate::plan::wire::read;
+    use crate::plan::work::{Manner, work};
+
+    /// Tasks of half an hour to five hours, most with a due date that is too early for some.
+    fn tasks() -> impl Strategy<Value = Vec<Value>> {
+        let task = (
+            2_u32..20,
+            proptest::option::weighted(0.8, 1_u32..28),
+            0_usize..4,
+        );
+        vec(task, 3..9).prop_map(|tasks| {
+            let json = |(place, (quarters, due, back)): (usize, (u32, Option<u32>, usize))| {
+                let due = due.map(|day| format!("2026-02-{day:02}"));
+                let after: Vec<String> = (back > 0 && place >= back)
+                    .then(|| format!("t{}", place - back))
+                    .into_iter()
+                    .collect();
+                json!({ "id": format!("t{place}"), "minutes": quarters * 15, "due": due, "after": after })
+            };
+            tasks.into_iter().enumerate().map(json).collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn manners_that_are_alike_place_the_same(
+            tasks in tasks(),
+            evening in 4_u32..13,
+            spacing: bool,
+            reviews: bool,
+        ) {
+            let ends = 18 * 60 + evening * 15;
+            let window = format!("18:00-{:02}:{:02}", ends / 60, ends % 60);
+            let asked = json!({
+                "zone": "Europe/Madrid", "now": "2026-02-01T08:00:00+01:00", "start": "2026-02-01",
+                "tasks": tasks, "weekly": { "mon": [window], "wed": [window], "sat": ["10:00-12:30"] },
+                "limits": { "reserve": 0.1 }, "rules": { "spacing": spacing, "reviews": reviews },
+            });
+            let problem = read(&asked.to_string()).expect("it is well formed").problem;
+            let ground = Ground::new(&problem, &Outlook::default(), &[], 26, 0.1);
+            let work = work(&problem, &[], ground.longest_session());
+            let ranking = Ranking::Due;
+            let swept = |manner| {
+                sweep(&problem, &ground, &work, manner, &Detours::new()).expect("no detour")
+            };
+            let slacks = [Some(0), Some(60), Some(240), None];
+            let manners: Vec<Manner<'_>> = [false, true]
+                .into_iter()
+                .flat_map(|fills| slacks.map(|slack| (fills, slack)))
+                .map(|(fills, late_above_slack)| Manner {
+                    ranking: &ranking,
+                    fills,
+                    late_above_slack,
+                    spaced: spacing,
+                })
+                .collect();
+            for one in &manners {
+                let first = swept(*one);
+                prop_assert!(first.alike.covers(*one));
+                for other in &manners {
+                    if first.alike.covers(*other) {
+                        prop_assert_eq!(&first.placed, &swept(*other).placed);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -104,7 +104,7 @@ impl Sweep<'_> {
         let room = match self.spread.get(place) {
             None => room,
             Some(spread) => {
-                let day = self.ground.axis.day_of(at);
+                let day = self.ground.axis().day_of(at);
                 room.min(spread.most_on(day, task.left, task.lengths)?)
             }
         };
@@ -114,7 +114,7 @@ impl Sweep<'_> {
     /// Returns the length that lets another session follow in the gap where the longest would
     /// leave too little for any.
     pub(super) fn shortened(&self, place: usize, longest: i64, at: Timestamp, room: i64) -> i64 {
-        let zone = self.ground.axis.zone();
+        let zone = self.ground.axis().zone();
         let rest_after =
             |minutes: i64| room - (zone.next_on_grid(at + minutes + self.pause, self.grid) - at);
         let follows = |minutes: i64, rest: i64| {

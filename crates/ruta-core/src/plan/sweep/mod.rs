@@ -175,7 +175,7 @@ impl<'a> Sweep<'a> {
 
     /// Fills a gap from its start to its end; nothing where a detour leads nowhere.
     fn fill(&mut self, gap: Span) -> Option<()> {
-        let zone = self.ground.axis.zone();
+        let zone = self.ground.axis().zone();
         let mut at = zone.next_on_grid(gap.start, self.grid);
         while at < gap.end && self.open > 0 {
             self.advance_to(at);
@@ -219,7 +219,7 @@ impl<'a> Sweep<'a> {
         let midnight = if self.spread.is_empty() {
             self.ground.next_midnight(at)
         } else {
-            self.ground.axis.next_midnight(at)
+            self.ground.axis().next_midnight(at)
         };
         [ready, midnight].into_iter().flatten().min()
     }
@@ -286,7 +286,7 @@ impl<'a> Sweep<'a> {
             && task.left > 0
             && long_enough
         {
-            let ended_on = self.ground.axis.day_of(ended_at - 1);
+            let ended_on = self.ground.axis().day_of(ended_at - 1);
             agenda.note(self.ground, place, ended_on);
         }
         for &follower in &self.problem.precedence.followers[place] {
@@ -300,7 +300,7 @@ impl<'a> Sweep<'a> {
 
     /// Notes a session and what it takes of its day and week.
     fn occupy(&mut self, task: usize, span: Span, reason: Reason) {
-        for part in self.ground.axis.cut(span) {
+        for part in self.ground.axis().cut(span) {
             self.used.add(part.day, part.week, part.span.minutes());
         }
         self.placed.push(Placed { task, span, reason });
@@ -320,7 +320,7 @@ impl<'a> Sweep<'a> {
         };
         self.occupy(place, span, reason);
         if let Some(spread) = self.spread.get_mut(place) {
-            spread.add(self.ground.axis.day_of(at));
+            spread.add(self.ground.axis().day_of(at));
         }
         self.placed_minutes[place] += minutes;
         self.work[place].left -= minutes;

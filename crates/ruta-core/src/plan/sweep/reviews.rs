@@ -18,7 +18,7 @@ impl Sweep<'_> {
         let Some(agenda) = &mut self.agenda else {
             return false;
         };
-        let axis = &self.ground.axis;
+        let axis = &self.ground.axis();
         let day = axis.day_of(at);
         let week = axis.week_of(day);
         agenda.pass(day);
