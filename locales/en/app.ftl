@@ -6,6 +6,34 @@ change-import = Roadmap "{ $roadmap }"
 change-choice = Choice: { $option }
 # All options of a choose-one group are planned again; the group's title.
 change-choice-removed = No choice: { $group }
+# The learner gave an item a range of their own; its title.
+change-range = Your estimate for { $title }
+# An item has the roadmap's range again; its title.
+change-range-reset = Roadmap's estimate for { $title }
+# The learner knows an item already; its title.
+change-known = Known already: { $title }
+# The learner takes that back; the item's title.
+change-not-known = Not known yet: { $title }
+# The plan may leave an item out when time is short; its title.
+change-optional = Optional: { $title }
+# The plan may not leave an item out any more; its title.
+change-not-optional = Not optional: { $title }
+# The learner left an item out; its title.
+change-dropped = Left out: { $title }
+# The learner takes an item in again; its title.
+change-not-dropped = Taken in again: { $title }
+# An item, topic or project was moved among its siblings; its title.
+change-order = Order: { $title }
+# The siblings of a part are in the roadmap's order again; its title.
+change-order-reset = Roadmap's order around { $title }
+# The learner added a task of their own; its title.
+change-task-added = Your task { $title }
+# The learner removed a task of their own; its title.
+change-task-removed = Your task { $title } removed
+# The due date of a level was changed; its title.
+change-due = Due date of { $level }
+# The due dates of all levels were spread by work.
+change-dues-spread = Due dates spread by work
 # The weekly hours were changed.
 change-hours = Weekly hours
 # The hours of one date were changed.
@@ -30,6 +58,10 @@ note-displaced = { $count ->
  }
 # A session was moved outside the free time.
 note-outside-free-time = It stands outside your free time.
+# The roadmap or an edit of it changed, and the stored plan does not follow yet.
+note-plan-waits = Your plan stays as it is until you make it anew.
+# A level is due after the last day of the whole plan; that day.
+note-deadline-holds = The whole plan ends by { $deadline }, and that date holds.
 # A change was undone.
 note-undone = Undone: { $what }
 # An undone change was brought again.

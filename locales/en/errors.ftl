@@ -304,3 +304,54 @@ system-read-only-disk = the disk is read-only
 
 # The name is too long or cannot be.
 system-invalid-name = that name does not serve
+
+# A task's id that neither the roadmap nor the learner's own tasks have.
+error-unknown-task = There is no item, project or task "{ $id }".
+
+# What to do about it: an unknown task.
+hint-unknown-task = `ruta roadmap show` lists the ids.
+
+# An id that no item, topic or project has.
+error-unknown-part = There is no item, topic or project "{ $id }".
+
+# What to do about it: an unknown part.
+hint-unknown-part = `ruta roadmap show` lists the ids.
+
+# A level's id that the roadmap does not have.
+error-unknown-level = There is no level "{ $level }".
+
+# What to do about it: an unknown level.
+hint-unknown-level = The levels are: { $known }.
+
+# A range of time with its ends turned round.
+error-range-reversed = The range is turned round: { $min } is more than { $max }.
+
+# What to do about it: a range turned round.
+hint-range-reversed = Write the fewest first, then the most.
+
+# Two parts that do not stand beside each other, so that one cannot be put in order with the other; titles.
+error-not-siblings = "{ $title }" and "{ $other }" do not stand beside each other.
+
+# What to do about it: parts that are not beside each other.
+hint-not-siblings = Items move inside their topic, topics and projects inside their level, a task of your own behind another part.
+
+# A part would come before what it builds on; titles.
+error-builds-on = "{ $title }" builds on "{ $needs }", so "{ $needs }" comes first.
+
+# What to do about it: a part that would come before what it builds on.
+hint-builds-on = Move both, or mark what you know already with `ruta know`.
+
+# Only tasks of one's own can be removed; a title.
+error-not-yours = "{ $title }" belongs to the roadmap.
+
+# What to do about it: a part of the roadmap cannot be removed.
+hint-not-yours = `ruta drop` leaves it out of the plan.
+
+# A task of one's own needs a title.
+error-no-title = A task needs a title.
+
+# Due dates cannot be spread where nothing is left to do or no date is known.
+error-nothing-to-spread = There is nothing to spread due dates over.
+
+# What to do about it: due dates cannot be spread.
+hint-nothing-to-spread = There must be work left, and a date to end by: `--until DATE`.

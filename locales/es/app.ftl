@@ -6,6 +6,34 @@ change-import = Ruta «{ $roadmap }»
 change-choice = Elección: { $option }
 # All options of a choose-one group are planned again; the group's title.
 change-choice-removed = Sin elección: { $group }
+# The learner gave an item a range of their own; its title.
+change-range = Tu estimación de { $title }
+# An item has the roadmap's range again; its title.
+change-range-reset = Estimación de la ruta para { $title }
+# The learner knows an item already; its title.
+change-known = Ya lo sabes: { $title }
+# The learner takes that back; the item's title.
+change-not-known = Aún por aprender: { $title }
+# The plan may leave an item out when time is short; its title.
+change-optional = Opcional: { $title }
+# The plan may not leave an item out any more; its title.
+change-not-optional = No opcional: { $title }
+# The learner left an item out; its title.
+change-dropped = Fuera del plan: { $title }
+# The learner takes an item in again; its title.
+change-not-dropped = Otra vez en el plan: { $title }
+# An item, topic or project was moved among its siblings; its title.
+change-order = Orden: { $title }
+# The siblings of a part are in the roadmap's order again; its title.
+change-order-reset = Orden de la ruta en torno a { $title }
+# The learner added a task of their own; its title.
+change-task-added = Tu tarea { $title }
+# The learner removed a task of their own; its title.
+change-task-removed = Tu tarea { $title } quitada
+# The due date of a level was changed; its title.
+change-due = Fecha límite de { $level }
+# The due dates of all levels were spread by work.
+change-dues-spread = Fechas límite repartidas según el trabajo
 # The weekly hours were changed.
 change-hours = Horas de la semana
 # The hours of one date were changed.
@@ -30,6 +58,10 @@ note-displaced = { $count ->
  }
 # A session was moved outside the free time.
 note-outside-free-time = Queda fuera de tu tiempo libre.
+# The roadmap or an edit of it changed, and the stored plan does not follow yet.
+note-plan-waits = Tu plan se queda como está hasta que lo hagas de nuevo.
+# A level is due after the last day of the whole plan; that day.
+note-deadline-holds = El plan entero acaba el { $deadline } como muy tarde, y esa fecha manda.
 # A change was undone.
 note-undone = Deshecho: { $what }
 # An undone change was brought again.

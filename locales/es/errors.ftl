@@ -304,3 +304,54 @@ system-read-only-disk = el disco es de solo lectura
 
 # The name is too long or cannot be.
 system-invalid-name = ese nombre no sirve
+
+# A task's id that neither the roadmap nor the learner's own tasks have.
+error-unknown-task = No hay ningún elemento, proyecto ni tarea «{ $id }».
+
+# What to do about it: an unknown task.
+hint-unknown-task = `ruta roadmap show` muestra los identificadores.
+
+# An id that no item, topic or project has.
+error-unknown-part = No hay ningún elemento, tema ni proyecto «{ $id }».
+
+# What to do about it: an unknown part.
+hint-unknown-part = `ruta roadmap show` muestra los identificadores.
+
+# A level's id that the roadmap does not have.
+error-unknown-level = No hay ningún nivel «{ $level }».
+
+# What to do about it: an unknown level.
+hint-unknown-level = Los niveles son: { $known }.
+
+# A range of time with its ends turned round.
+error-range-reversed = El intervalo está al revés: { $min } es más que { $max }.
+
+# What to do about it: a range turned round.
+hint-range-reversed = Escribe primero lo mínimo y luego lo máximo.
+
+# Two parts that do not stand beside each other, so that one cannot be put in order with the other; titles.
+error-not-siblings = «{ $title }» y «{ $other }» no están uno al lado del otro.
+
+# What to do about it: parts that are not beside each other.
+hint-not-siblings = Los elementos se mueven dentro de su tema, los temas y proyectos dentro de su nivel, y una tarea tuya detrás de otra parte.
+
+# A part would come before what it builds on; titles.
+error-builds-on = «{ $title }» necesita «{ $needs }», así que «{ $needs }» va antes.
+
+# What to do about it: a part that would come before what it builds on.
+hint-builds-on = Mueve los dos, o marca lo que ya sabes con `ruta know`.
+
+# Only tasks of one's own can be removed; a title.
+error-not-yours = «{ $title }» es de la ruta.
+
+# What to do about it: a part of the roadmap cannot be removed.
+hint-not-yours = `ruta drop` lo deja fuera del plan.
+
+# A task of one's own needs a title.
+error-no-title = Una tarea necesita un título.
+
+# Due dates cannot be spread where nothing is left to do or no date is known.
+error-nothing-to-spread = No hay nada sobre lo que repartir fechas límite.
+
+# What to do about it: due dates cannot be spread.
+hint-nothing-to-spread = Tiene que quedar trabajo, y una fecha para acabar: `--until DATE`.

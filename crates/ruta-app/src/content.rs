@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Months, NaiveDate};
-use ruta_core::roadmap::{self, Level, Roadmap, TaskOutline, Text};
+use chrono::NaiveDate;
+use ruta_core::roadmap::{self, Edits, Level, Roadmap, TaskOutline, Text};
 use ruta_store::State;
 
 use crate::error::AppError;
@@ -15,7 +15,9 @@ use crate::wire::{Language, ResourceView};
 pub(crate) struct Content {
     /// The roadmap.
     pub(crate) roadmap: Roadmap,
-    /// All its items and projects, in the order to learn them.
+    /// What the learner changed about it.
+    pub(crate) edits: Edits,
+    /// All its items and projects and the learner's own tasks, in the order to learn them.
     pub(crate) tasks: Vec<TaskOutline>,
     /// The language of its texts.
     language: Language,
@@ -38,12 +40,14 @@ impl Content {
         Ok(Self::new(roadmap, state, language))
     }
 
-    /// Looks at a roadmap with the stored choices, confidence and logs.
+    /// Looks at a roadmap with the stored edits, choices, confidence and logs.
     pub(crate) fn new(roadmap: Roadmap, state: &State, language: Language) -> Self {
         let confidence = state.settings.confidence_percent;
+        let edits = state.edits.get(&roadmap.id).cloned().unwrap_or_default();
         Self {
-            tasks: roadmap::tasks(&roadmap, &state.choices),
-            minutes: roadmap::planned_minutes(&roadmap, &state.choices, confidence),
+            tasks: roadmap::edited_tasks(&roadmap, &state.choices, &edits),
+            minutes: roadmap::planned_minutes(&roadmap, &state.choices, &edits, confidence),
+            edits,
             done: state.done_minutes(),
             roadmap,
             language,
@@ -60,8 +64,8 @@ impl Content {
     pub(crate) fn with_choices(&self, choices: &BTreeMap<String, String>) -> Self {
         let confidence = self.confidence_percent;
         Self {
-            tasks: roadmap::tasks(&self.roadmap, choices),
-            minutes: roadmap::planned_minutes(&self.roadmap, choices, confidence),
+            tasks: roadmap::edited_tasks(&self.roadmap, choices, &self.edits),
+            minutes: roadmap::planned_minutes(&self.roadmap, choices, &self.edits, confidence),
             ..self.clone()
         }
     }
@@ -106,10 +110,14 @@ impl Content {
         self.tasks.iter().filter(|task| task.planned)
     }
 
-    /// Returns a task's title, or its id once the roadmap holds it no more.
+    /// Returns a task's title, of a removed own task too, or its id once the roadmap holds it no
+    /// more.
     pub(crate) fn title(&self, id: &str) -> String {
+        let own = self.edits.own_task(id).map(|task| task.title.clone());
         self.task(id)
-            .map_or_else(|| id.to_owned(), |task| self.text(&task.title))
+            .map(|task| self.text(&task.title))
+            .or(own)
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// Returns the level of an id with its place from 0.
@@ -128,25 +136,13 @@ impl Content {
         self.done.get(id).copied().unwrap_or(0)
     }
 
-    /// Returns the last day on which each level is on time, in order: the start of the plan and
-    /// the most months of the levels so far, but never after the deadline.
+    /// Returns the last day on which each level is on time, in order.
     pub(crate) fn due_dates(
         &self,
         start: NaiveDate,
         deadline: Option<NaiveDate>,
     ) -> Vec<Option<NaiveDate>> {
-        let mut months = 0;
-        let levels = self.roadmap.levels.iter();
-        levels
-            .map(|level| {
-                months += level.months.max;
-                let due = start.checked_add_months(Months::new(months));
-                match (due, deadline) {
-                    (Some(due), Some(deadline)) => Some(due.min(deadline)),
-                    (due, deadline) => due.or(deadline),
-                }
-            })
-            .collect()
+        roadmap::due_dates(&self.roadmap, &self.edits, start, deadline)
     }
 }
 

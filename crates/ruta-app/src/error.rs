@@ -62,6 +62,53 @@ pub enum AppError {
     /// The roadmap has no such resource with an address.
     #[error("there is no resource `{0}`")]
     UnknownResource(String),
+    /// The roadmap has no such item, project or own task.
+    #[error("there is no item, project or task `{0}`")]
+    UnknownTask(String),
+    /// The roadmap has no such item, project, own task or topic.
+    #[error("there is no item, topic or project `{0}`")]
+    UnknownPart(String),
+    /// The roadmap has no such level.
+    #[error("there is no level `{level}`")]
+    UnknownLevel {
+        /// What was asked for.
+        level: String,
+        /// The levels that there are.
+        known: Vec<String>,
+    },
+    /// A range has its ends turned round.
+    #[error("{min} is more than {max}")]
+    RangeReversed {
+        /// The low end, in words.
+        min: String,
+        /// The high end, in words.
+        max: String,
+    },
+    /// Two parts do not stand beside each other.
+    #[error("`{title}` and `{other}` do not stand beside each other")]
+    NotSiblings {
+        /// The title of what was to move.
+        title: String,
+        /// The title of what it was to move to.
+        other: String,
+    },
+    /// A part would come before what it builds on.
+    #[error("`{title}` builds on `{needs}`")]
+    BuildsOn {
+        /// The title of what would come too early.
+        title: String,
+        /// The title of what must come first.
+        needs: String,
+    },
+    /// Only the learner's own tasks can be removed.
+    #[error("`{0}` belongs to the roadmap")]
+    NotYours(String),
+    /// A task was given no title.
+    #[error("a task needs a title")]
+    NoTitle,
+    /// Nothing is left to spread due dates over.
+    #[error("there is no work left to spread")]
+    NothingToSpread,
     /// No roadmap of this name comes with the program.
     #[error("there is no sample `{name}`")]
     UnknownSample {
@@ -196,6 +243,15 @@ impl AppError {
             Self::UnknownSession(_) => "unknown-session",
             Self::UnknownPolicy { .. } => "unknown-policy",
             Self::UnknownResource(_) => "unknown-resource",
+            Self::UnknownTask(_) => "unknown-task",
+            Self::UnknownPart(_) => "unknown-part",
+            Self::UnknownLevel { .. } => "unknown-level",
+            Self::RangeReversed { .. } => "range-reversed",
+            Self::NotSiblings { .. } => "not-siblings",
+            Self::BuildsOn { .. } => "builds-on",
+            Self::NotYours(_) => "not-yours",
+            Self::NoTitle => "no-title",
+            Self::NothingToSpread => "nothing-to-spread",
             Self::UnknownSample { .. } => "unknown-sample",
             Self::UnknownTimeOff { .. } => "unknown-time-off",
             Self::UnknownBusy { .. } => "unknown-busy-calendar",
@@ -271,7 +327,20 @@ impl AppError {
             Self::UnknownSample { name, known: all } | Self::UnknownBusy { name, known: all } => {
                 vec![("name", name.clone()), known(all)]
             }
+            Self::UnknownLevel { level, known: all } => {
+                vec![("level", level.clone()), known(all)]
+            }
+            Self::RangeReversed { min, max } => vec![("min", min.clone()), ("max", max.clone())],
+            Self::NotSiblings { title, other } => {
+                vec![("title", title.clone()), ("other", other.clone())]
+            }
+            Self::BuildsOn { title, needs } => {
+                vec![("title", title.clone()), ("needs", needs.clone())]
+            }
+            Self::NotYours(title) => vec![("title", title.clone())],
             Self::UnknownSession(id)
+            | Self::UnknownTask(id)
+            | Self::UnknownPart(id)
             | Self::SessionOver(id)
             | Self::SessionLogged(id)
             | Self::NotPinned(id)
@@ -321,6 +390,8 @@ impl AppError {
             | Self::NoAvailability
             | Self::NoPlan
             | Self::NoName
+            | Self::NoTitle
+            | Self::NothingToSpread
             | Self::EndWithoutStart
             | Self::MinutesMissing
             | Self::MinutesUnasked

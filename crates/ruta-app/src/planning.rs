@@ -7,11 +7,12 @@ use ruta_core::plan::{
     Kind, Limits, PinSpec, Plan, Problem, ProblemSpec, Reason, Rules, Session, TaskSpec,
 };
 use ruta_core::replan::Baseline;
-use ruta_core::roadmap::TaskKind;
+use ruta_core::roadmap::{TaskKind, TaskOutline};
 use ruta_core::time::Span;
 use ruta_store::{Change, Label, NewVersion, PlanSession, SessionId, UnplacedRecord};
 
 use crate::error::AppError;
+use crate::follows;
 use crate::ports::Ids;
 use crate::situation::Situation;
 
@@ -53,31 +54,10 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     let settings = &situation.state.settings;
     let standing = Standing::of(situation);
     let start = situation.start_on();
-    let dues = content.due_dates(start, settings.deadline_on);
-    let planned: BTreeSet<&str> = content.planned().map(|task| task.id.as_str()).collect();
-    let tasks: Vec<TaskSpec> = content
-        .planned()
-        .map(|task| TaskSpec {
-            id: task.id.clone(),
-            minutes: content.planned_minutes(&task.id),
-            after: task
-                .after
-                .iter()
-                .filter(|id| planned.contains(id.as_str()))
-                .cloned()
-                .collect(),
-            kind: kind(task.kind),
-            due: content
-                .level(&task.level)
-                .and_then(|(place, _)| dues.get(place).copied().flatten()),
-            optional: task.optional,
-            min_session: None,
-            max_session: None,
-        })
-        .collect();
-    let mut done: BTreeMap<String, u32> = planned
+    let tasks = tasks(situation)?;
+    let mut done: BTreeMap<String, u32> = tasks
         .iter()
-        .map(|id| ((*id).to_owned(), content.done_minutes(id)))
+        .map(|task| (task.id.clone(), content.done_minutes(&task.id)))
         .collect();
     let mut busy = situation.busy();
     for session in &standing.held {
@@ -112,6 +92,31 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
         pinned,
         done,
     })?)
+}
+
+/// Returns the work that is planned, whole, in the learner's order.
+pub(crate) fn tasks(situation: &Situation) -> Result<Vec<TaskSpec>, AppError> {
+    let content = situation.content()?;
+    let dues = content.due_dates(situation.start_on(), situation.state.settings.deadline_on);
+    let planned: BTreeSet<&str> = content.planned().map(|task| task.id.as_str()).collect();
+    let task = |task: &TaskOutline| TaskSpec {
+        id: task.id.clone(),
+        minutes: content.planned_minutes(&task.id),
+        after: task
+            .after
+            .iter()
+            .filter(|id| planned.contains(id.as_str()))
+            .cloned()
+            .collect(),
+        kind: kind(task.kind),
+        due: content
+            .level(&task.level)
+            .and_then(|(place, _)| dues.get(place).copied().flatten()),
+        optional: task.optional,
+        min_session: None,
+        max_session: None,
+    };
+    Ok(content.planned().map(task).collect())
 }
 
 /// Returns the fixed sessions ahead, as far as they fit into what is left of their tasks and do
@@ -225,6 +230,7 @@ pub(crate) fn store(
         pace_minutes: settings.pace_minutes,
         confidence_percent: settings.confidence_percent,
         earliest_finish: plan.bounds.finish,
+        work: Some(follows::work_mark(situation)?),
         sessions,
         unplaced: unplaced(plan),
     })?;

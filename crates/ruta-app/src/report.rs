@@ -25,6 +25,15 @@ pub struct ImportReport {
     pub removed: Vec<String>,
 }
 
+/// What adding a task of one's own did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddedTask {
+    /// What changed.
+    pub changed: Changed,
+    /// The id that it got.
+    pub id: String,
+}
+
 /// What a busy calendar brought.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BusyReport {

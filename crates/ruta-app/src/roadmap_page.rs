@@ -1,19 +1,20 @@
 //! The roadmap: taking it in, its page, its choices.
 
-use ruta_core::roadmap::{self, Format, Resource, Roadmap, SAMPLES, Sample};
+use ruta_core::roadmap::{self, Format, LeftOut, Resource, Roadmap, SAMPLES, Sample};
 use ruta_store::Label;
 
 use crate::content::Content;
 use crate::draft;
 use crate::error::AppError;
 use crate::figures;
+use crate::follows;
 use crate::listing;
 use crate::report::ImportReport;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{
-    Changed, ChoiceOptionView, ChoiceView, ItemView, LevelView, MinutesRange, MonthsRange,
-    NamedText, RailLevel, ResourceView, RoadmapView, TopicView,
+    Changed, ChoiceOptionView, ChoiceView, DueSource, ItemView, LevelView, MinutesRange,
+    MonthsRange, NamedText, RailLevel, ResourceView, RoadmapView, TopicView,
 };
 
 impl Ruta {
@@ -139,6 +140,7 @@ impl Ruta {
         let roadmap = &content.roadmap;
         let work = figures::stored_work(&situation);
         let rails = figures::levels(&situation, &work)?;
+        let plan_waits = follows::plan_waits(&situation)?;
         Ok(RoadmapView {
             id: roadmap.id.clone(),
             title: content.text(&roadmap.title),
@@ -164,6 +166,7 @@ impl Ruta {
                 .map(|text| content.text(text))
                 .collect(),
             references: resources(content, &roadmap.references),
+            plan_waits,
         })
     }
 
@@ -193,10 +196,14 @@ fn level_view(
         let of_level = content.tasks.iter().filter(|task| task.level == level.id);
         of_level.map(|task| minutes(&task.id)).sum()
     };
+    let edits = &content.edits;
+    let order = |id: &str| edits.order.get(id);
+    let own = content.tasks.iter().filter(|task| task.level == level.id);
     LevelView {
         id: level.id.clone(),
         title: rail.title,
-        minutes: MinutesRange {
+        minutes: range(roadmap::level_range(&content.roadmap, level, edits)),
+        roadmap_minutes: MinutesRange {
             min: level.hours.min * 60,
             max: level.hours.max * 60,
         },
@@ -207,22 +214,32 @@ fn level_view(
         planned_minutes: sum(&|id| content.planned_minutes(id)),
         done_minutes: sum(&|id| content.done_minutes(id)),
         due: rail.due,
+        due_source: match edits.dues.get(&level.id) {
+            None => DueSource::Usual,
+            Some(Some(_)) => DueSource::Own,
+            Some(None) => DueSource::None,
+        },
+        usual_due: usual_due(situation, content, &level.id),
         finish: rail.finish,
-        topics: level
-            .topics
-            .iter()
+        topics: roadmap::topics_in_order(level, edits)
+            .into_iter()
             .map(|topic| topic_view(situation, content, topic))
             .collect(),
-        projects: level
-            .projects
-            .iter()
+        reordered: order(&level.id).is_some(),
+        projects: roadmap::in_order(&level.projects, |project| &project.id, order(&level.id))
+            .into_iter()
             .filter_map(|project| item_view(situation, content, &project.id))
+            .collect(),
+        own: own
+            .filter(|task| edits.own_task(&task.id).is_some())
+            .filter_map(|task| item_view(situation, content, &task.id))
             .collect(),
         resources: resources(content, &level.resources),
     }
 }
 
 fn topic_view(situation: &Situation, content: &Content, topic: &roadmap::Topic) -> TopicView {
+    let order = content.edits.order.get(&topic.id);
     let sum =
         |minutes: &dyn Fn(&str) -> u32| topic.items.iter().map(|item| minutes(&item.id)).sum();
     TopicView {
@@ -230,16 +247,27 @@ fn topic_view(situation: &Situation, content: &Content, topic: &roadmap::Topic) 
         title: content.text(&topic.title),
         planned_minutes: sum(&|id| content.planned_minutes(id)),
         done_minutes: sum(&|id| content.done_minutes(id)),
-        items: topic
-            .items
-            .iter()
+        items: roadmap::in_order(&topic.items, |item| &item.id, order)
+            .into_iter()
             .filter_map(|item| item_view(situation, content, &item.id))
             .collect(),
+        reordered: order.is_some(),
     }
+}
+
+fn usual_due(situation: &Situation, content: &Content, level: &str) -> Option<String> {
+    let (place, _) = content.level(level)?;
+    let dues = roadmap::usual_due_dates(&content.roadmap, situation.start_on());
+    dues.get(place)
+        .copied()
+        .flatten()
+        .map(|date| date.to_string())
 }
 
 fn item_view(situation: &Situation, content: &Content, id: &str) -> Option<ItemView> {
     let task = content.task(id)?;
+    let edits = &content.edits;
+    let known = task.left_out == Some(LeftOut::Known);
     let (text, requirements) = content.details(id);
     let (planned, done) = (content.planned_minutes(id), content.done_minutes(id));
     Some(ItemView {
@@ -248,18 +276,30 @@ fn item_view(situation: &Situation, content: &Content, id: &str) -> Option<ItemV
         text,
         technologies: task.technologies.clone(),
         requirements,
-        minutes: MinutesRange {
-            min: task.minutes.min,
-            max: task.minutes.max,
-        },
+        minutes: range(task.minutes),
+        roadmap_minutes: range(
+            roadmap::stated_range(&content.roadmap, edits, id).unwrap_or(task.minutes),
+        ),
+        own_range: edits.ranges.contains_key(id),
         planned_minutes: planned,
         done_minutes: done,
         // A level may be too short to give each of its parts time; those stay open.
-        done: task.planned && done > 0 && done >= planned,
+        done: known || task.planned && done > 0 && done >= planned,
         planned: task.planned,
+        known,
+        dropped: task.left_out == Some(LeftOut::Dropped),
+        optional: task.optional,
+        own: edits.own_task(id).is_some(),
         next_at: listing::next_at(situation, id),
         after: task.after.iter().map(|id| content.title(id)).collect(),
     })
+}
+
+fn range(range: roadmap::MinutesRange) -> MinutesRange {
+    MinutesRange {
+        min: range.min,
+        max: range.max,
+    }
 }
 
 /// Returns the choose-one groups, each option with what it holds and what choosing it frees.

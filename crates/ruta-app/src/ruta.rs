@@ -193,7 +193,9 @@ impl Ruta {
 fn areas(stored: Stored) -> &'static [Area] {
     match stored {
         // What there is to plan, and the minutes of it, stand in the rail and in the summary too.
-        Stored::Roadmap | Stored::Choices | Stored::Plan => &[Area::Roadmap, Area::Plan],
+        Stored::Roadmap | Stored::Choices | Stored::Edits | Stored::Plan => {
+            &[Area::Roadmap, Area::Plan]
+        }
         Stored::Availability | Stored::Busy => &[Area::Availability, Area::Plan],
         Stored::Settings => &[Area::Roadmap, Area::Availability, Area::Plan],
         Stored::Log => &[Area::Plan, Area::Progress],

@@ -6,6 +6,7 @@
 
 mod availability;
 mod calendar_file;
+mod edits;
 mod feasibility;
 mod plan;
 mod program;
@@ -28,6 +29,7 @@ pub use availability::{
     AvailabilityView, BusySourceView, DayView, RulesView, TimeOffView, WeekView, WindowView,
 };
 pub use calendar_file::{ExportOptions, ExportReport, ExportState};
+pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
 pub use feasibility::{RemedyView, ShortageView};
 pub use plan::{
     ChoicePick, DiffView, MoveView, PlanDraft, PlanSummary, ProposalView, Proposals, UnplacedView,
@@ -37,8 +39,8 @@ pub use program::{
     Area, Bootstrap, Changed, Language, Missed, Rail, RailLevel, RoadmapName, Theme, WireError,
 };
 pub use roadmap::{
-    ChoiceOptionView, ChoiceView, ItemView, LevelView, MinutesRange, MonthsRange, NamedText,
-    ResourceView, RoadmapView, TopicView,
+    ChoiceOptionView, ChoiceView, DueSource, ItemView, LevelView, MinutesRange, MonthsRange,
+    NamedText, ResourceView, RoadmapView, TopicView,
 };
 pub use sessions::{
     CalendarView, LogEntry, SessionKind, SessionSheet, SessionStatus, SessionView, SpanView,

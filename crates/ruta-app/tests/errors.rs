@@ -41,6 +41,33 @@ fn stored() -> [StoreError; 12] {
     ]
 }
 
+/// Returns one error of each kind that an edit of the roadmap can cause.
+fn of_edits() -> Vec<AppError> {
+    vec![
+        AppError::UnknownTask(some()),
+        AppError::UnknownPart(some()),
+        AppError::UnknownLevel {
+            level: some(),
+            known: vec![some()],
+        },
+        AppError::RangeReversed {
+            min: some(),
+            max: some(),
+        },
+        AppError::NotSiblings {
+            title: some(),
+            other: some(),
+        },
+        AppError::BuildsOn {
+            title: some(),
+            needs: some(),
+        },
+        AppError::NotYours(some()),
+        AppError::NoTitle,
+        AppError::NothingToSpread,
+    ]
+}
+
 /// Returns one error of each kind.
 fn errors() -> Vec<AppError> {
     let path = || PathBuf::from("SOMETHING");
@@ -139,6 +166,7 @@ fn errors() -> Vec<AppError> {
         .chain(windows)
         .chain(times)
         .chain(calendars)
+        .chain(of_edits())
         .chain(others)
         .collect()
 }

@@ -1,5 +1,7 @@
 //! Text as RFC 5545 writes it: escaped, folded, without control characters.
 
+use std::collections::BTreeSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest line in octets, its end not counted (RFC 5545 §3.1).
@@ -88,48 +90,65 @@ pub(crate) fn refold(text: &str) -> String {
 }
 
 fn fold(line: &str, folded: &mut String) {
-    let mut rest = line;
     let mut room = LINE_OCTETS;
-    while rest.len() > room {
-        let at = fold_point(rest, room);
-        folded.push_str(&rest[..at]);
+    if line.len() <= room {
+        folded.push_str(line);
+        return;
+    }
+    let points = fold_points(line);
+    let mut from = 0;
+    while line.len() - from > room {
+        let at = points.last_within(line, from, room);
+        folded.push_str(&line[from..at]);
         folded.push_str("\r\n ");
-        rest = &rest[at..];
+        from = at;
         // The blank that begins a continuation counts.
         room = LINE_OCTETS - 1;
     }
-    folded.push_str(rest);
+    folded.push_str(&line[from..]);
 }
 
-/// Returns where to cut a line that is longer than `room` octets: at the last grapheme boundary
-/// that is neither inside an escape pair nor beside a blank, else at the last character.
-fn fold_point(line: &str, room: usize) -> usize {
-    let beside_blank = |at: usize| {
-        let blank = |character: char| character == ' ' || character == '\t';
-        line[..at].ends_with(blank) || line[at..].starts_with(blank)
-    };
-    let inside_pair = |at: usize| {
-        let slashes = line[..at]
-            .bytes()
-            .rev()
-            .take_while(|byte| *byte == b'\\')
-            .count();
-        slashes % 2 == 1
-    };
+/// Where a line may be folded.
+#[derive(Debug)]
+pub(crate) struct FoldPoints {
+    /// The places between graphemes that are neither inside an escape pair nor beside a blank.
+    pub(crate) good: BTreeSet<usize>,
+    /// The places between a backslash and what it escapes.
+    pub(crate) inside_pairs: BTreeSet<usize>,
+}
+
+/// Returns where a line may be folded.
+pub(crate) fn fold_points(line: &str) -> FoldPoints {
+    let mut inside_pairs = BTreeSet::new();
+    let mut escaping = false;
+    for (at, byte) in line.bytes().enumerate() {
+        if escaping {
+            inside_pairs.insert(at);
+        }
+        escaping = byte == b'\\' && !escaping;
+    }
+    let blank = |character: char| character == ' ' || character == '\t';
+    let beside_blank = |at: usize| line[..at].ends_with(blank) || line[at..].starts_with(blank);
     let good = line
         .grapheme_indices(true)
         .map(|(at, _)| at)
-        .take_while(|at| *at <= room)
-        .filter(|at| *at > 0 && !inside_pair(*at) && !beside_blank(*at))
-        .last();
-    let any = || {
-        line.char_indices()
-            .map(|(at, _)| at)
-            .take_while(|at| *at <= room)
-            .filter(|at| *at > 0 && !inside_pair(*at))
-            .last()
-    };
-    good.or_else(any).unwrap_or(line.len())
+        .filter(|at| *at > 0 && !inside_pairs.contains(at) && !beside_blank(*at))
+        .collect();
+    FoldPoints { good, inside_pairs }
+}
+
+impl FoldPoints {
+    /// Returns the best place to fold behind `from`, at most `room` octets further: the last good
+    /// one, else the last between characters.
+    fn last_within(&self, line: &str, from: usize, room: usize) -> usize {
+        let good = self.good.range(from + 1..=from + room).next_back().copied();
+        let any = || {
+            (from + 1..=from + room)
+                .rev()
+                .find(|at| line.is_char_boundary(*at) && !self.inside_pairs.contains(at))
+        };
+        good.or_else(any).unwrap_or(line.len())
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use calcard::icalendar::{ICalendar, ICalendarProperty};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use ruta_calendar::{
-    BusyQuestion, Calendar, Event, Status, WriteError, WriteOptions, lint, read_busy, save, write,
+    BusyQuestion, Calendar, Event, Form, PART_OCTETS, Status, WriteError, WriteOptions, lint,
+    lint_as, read_busy, save, write, write_feed, write_parts,
 };
 use ruta_core::time::{Span, Timestamp, Zone, parse_instant};
 use uuid::Uuid;
@@ -113,6 +114,75 @@ fn the_zone_written_is_right_for_every_event_in_every_zone_of_the_database() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// The linter, which every text passes, compares each event's offset with the database.
+#[test]
+fn every_week_of_five_years_is_described_rightly_in_every_zone() {
+    let from = at("2026-01-01T00:20:00Z");
+    let mut seen = BTreeSet::new();
+    for name in Zone::names() {
+        // Zones whose clocks agree throughout are described alike.
+        let changes = zone(&name).transitions(from - 500_000, from + 3_200_000);
+        let clock = changes.iter().map(|it| (it.at, it.offset_after));
+        if !seen.insert((
+            zone(&name).offset_minutes_at(from),
+            clock.collect::<Vec<_>>(),
+        )) {
+            continue;
+        }
+        let weekly = (0..261).map(|week| from + week * (7 * 1440 + 60));
+        let events = (1..)
+            .zip(weekly)
+            .map(|(number, start)| event(number, start, 50));
+        let calendar = calendar(zone(&name), events.collect());
+        let text = write(&calendar, &WriteOptions::default());
+        assert_eq!(text.map(drop), Ok(()), "{name}");
+    }
+    assert!(seen.len() > 60, "only {} clocks", seen.len());
+}
+
+#[test]
+fn a_long_plan_falls_into_parts_that_hold_each_event_once() {
+    let mut many: Vec<Event> = (1..)
+        .zip(0..2_500)
+        .map(|(number, day)| event(number, at("2026-01-12T18:00:00Z") + day * 400, 60))
+        .collect();
+    for event in &mut many {
+        event.description = "What is learned here, and why ".repeat(20);
+    }
+    let whole = calendar(zone("Europe/Madrid"), many);
+    let parts = write_parts(&whole, &WriteOptions::default()).expect("it is good");
+    assert_eq!(parts.len(), 3);
+    for part in &parts {
+        assert_eq!(lint_as(part, Form::Part), []);
+        assert!(part.len() <= PART_OCTETS, "{}", part.len());
+        assert_eq!(part.matches("BEGIN:VTIMEZONE").count(), 1);
+    }
+    let text = written(&whole);
+    let of_parts: Vec<&str> = parts.iter().flat_map(|part| events(part)).collect();
+    assert_eq!(of_parts, events(&text));
+}
+
+#[test]
+fn a_short_plan_is_one_part_and_the_same_as_the_whole() {
+    let start = at("2026-07-12T17:00:00Z");
+    let short = calendar(zone("Europe/Madrid"), vec![event(1, start, 60)]);
+    let parts = write_parts(&short, &WriteOptions::default()).expect("it is good");
+    assert_eq!(parts, [written(&short)]);
+    assert_eq!(
+        write_parts(&calendar(zone("UTC"), vec![]), &WriteOptions::default()),
+        Err(WriteError::NothingToExport)
+    );
+}
+
+#[test]
+fn a_file_of_one_event_names_no_calendar() {
+    let start = at("2026-07-12T17:00:00Z");
+    let one = calendar(zone("Europe/Madrid"), vec![event(1, start, 60)]);
+    assert!(!written(&one).contains("NAME:Ruta"));
+    let feed = write_feed(&one, &WriteOptions::default()).expect("it is good");
+    assert!(feed.contains("\r\nNAME:Ruta\r\nX-WR-CALNAME:Ruta\r\n"));
 }
 
 #[test]

@@ -209,7 +209,12 @@ fn choosing_leaves_out_the_other_options_and_nothing_else() {
 fn the_planned_minutes_are_the_quantile_of_each_level() {
     let shipped = roadmap::shipped();
     let sum = |confidence: u8, level: &str| -> u32 {
-        let minutes = roadmap::planned_minutes(&shipped, &BTreeMap::new(), confidence);
+        let minutes = roadmap::planned_minutes(
+            &shipped,
+            &BTreeMap::new(),
+            &roadmap::Edits::default(),
+            confidence,
+        );
         let tasks = roadmap::tasks(&shipped, &BTreeMap::new());
         let mine = tasks.iter().filter(|task| task.level == level);
         mine.map(|task| minutes[&task.id]).sum()
@@ -230,8 +235,13 @@ fn the_planned_minutes_are_the_quantile_of_each_level() {
 #[test]
 fn choosing_changes_the_minutes_of_nothing_that_stays() {
     let shipped = roadmap::shipped();
-    let all = roadmap::planned_minutes(&shipped, &BTreeMap::new(), 80);
-    let some = roadmap::planned_minutes(&shipped, &chosen(&[("framework", "django")]), 80);
+    let all = roadmap::planned_minutes(&shipped, &BTreeMap::new(), &roadmap::Edits::default(), 80);
+    let some = roadmap::planned_minutes(
+        &shipped,
+        &chosen(&[("framework", "django")]),
+        &roadmap::Edits::default(),
+        80,
+    );
     assert_eq!(some.len(), all.len() - 2);
     for (id, minutes) in &some {
         assert_eq!(all[id], *minutes, "{id}");

@@ -44,7 +44,7 @@ proptest! {
         drawn in roadmaps(),
         confidence in 50u8..=95,
     ) {
-        let planned = roadmap::planned_minutes(&drawn, &BTreeMap::new(), confidence);
+        let planned = roadmap::planned_minutes(&drawn, &BTreeMap::new(), &roadmap::Edits::default(), confidence);
         let tasks = roadmap::tasks(&drawn, &BTreeMap::new());
         prop_assert_eq!(planned.len(), tasks.len());
         for level in &drawn.levels {
@@ -142,7 +142,7 @@ fn no_part_is_so_light_that_it_gets_no_time() {
         .map(|task| (task.minutes.min, task.minutes.max))
         .collect();
     assert_eq!(minutes, [(1, 1), (299, 599), (300, 600)]);
-    let planned = roadmap::planned_minutes(&read, &BTreeMap::new(), 80);
+    let planned = roadmap::planned_minutes(&read, &BTreeMap::new(), &roadmap::Edits::default(), 80);
     assert_eq!(planned.values().sum::<u32>(), 1200);
     assert_eq!(planned["light"], 5);
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
+use ruta_core::roadmap::Edits;
 use serde::{Deserialize, Serialize};
 
 use crate::availability::{self, AvailabilityRecord};
 use crate::settings::{self, PlanSettings};
-use crate::{busy, event, roadmap, version};
+use crate::{busy, edit, event, roadmap, version};
 
 /// A part of the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,6 +19,8 @@ pub enum Area {
     Roadmap,
     /// The chosen options.
     Choices,
+    /// What the learner changed about the roadmap.
+    Edits,
     /// Windows, single days, time off.
     Availability,
     /// The busy calendars in use.
@@ -43,6 +46,7 @@ pub enum Area {
 pub(crate) enum Value {
     Roadmap(Option<i64>),
     Choices(BTreeMap<String, String>),
+    Edits(BTreeMap<String, Edits>),
     Availability(Box<AvailabilityRecord>),
     Busy(Vec<i64>),
     Settings(PlanSettings),
@@ -55,6 +59,7 @@ impl Value {
         Ok(Some(match area {
             Area::Roadmap => Self::Roadmap(roadmap::in_use_number(connection)?),
             Area::Choices => Self::Choices(roadmap::choices(connection)?),
+            Area::Edits => Self::Edits(edit::load(connection)?),
             Area::Availability => Self::Availability(Box::new(availability::load(connection)?)),
             Area::Busy => Self::Busy(busy::in_use(connection)?),
             Area::Settings => Self::Settings(settings::load(connection)?),
@@ -68,6 +73,7 @@ impl Value {
         match self {
             Self::Roadmap(number) => roadmap::use_number(connection, *number),
             Self::Choices(choices) => roadmap::set_choices(connection, choices),
+            Self::Edits(edits) => edit::save(connection, edits),
             Self::Availability(record) => availability::save(connection, record),
             Self::Busy(numbers) => busy::use_only(connection, numbers),
             Self::Settings(settings) => settings::save(connection, settings),
@@ -80,6 +86,7 @@ impl Value {
         match self {
             Self::Roadmap(_) => Area::Roadmap,
             Self::Choices(_) => Area::Choices,
+            Self::Edits(_) => Area::Edits,
             Self::Availability(_) => Area::Availability,
             Self::Busy(_) => Area::Busy,
             Self::Settings(_) => Area::Settings,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction};
+use ruta_core::roadmap::Edits;
 use uuid::Uuid;
 
 use crate::area::{Area, Value};
@@ -102,6 +103,20 @@ impl Change<'_> {
     /// [`StoreError`].
     pub fn set_choices(&mut self, choices: &BTreeMap<String, String>) -> Answer<()> {
         self.set(&Value::Choices(choices.clone()))
+    }
+
+    /// Sets what the learner changed about a roadmap.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn set_edits(&mut self, state: &State, roadmap: &str, edits: &Edits) -> Answer<()> {
+        let mut all = state.edits.clone();
+        if *edits == Edits::default() {
+            all.remove(roadmap);
+        } else {
+            all.insert(roadmap.to_owned(), edits.clone());
+        }
+        self.set(&Value::Edits(all))
     }
 
     /// Sets windows, single days and time off.

@@ -8,6 +8,7 @@ mod availability;
 mod backup;
 mod busy;
 mod change;
+mod edit;
 mod error;
 mod event;
 mod export;

@@ -8,7 +8,10 @@ use crate::backup::{self, Occasion};
 use crate::error::StoreError;
 
 /// One script for each version, in order; a script that was shipped is never edited.
-const SCRIPTS: &[&str] = &[include_str!("schema/001.sql")];
+const SCRIPTS: &[&str] = &[
+    include_str!("schema/001.sql"),
+    include_str!("schema/002.sql"),
+];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".
 const APPLICATION_ID: i64 = 0x5255_5441;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use ruta_core::roadmap::Edits;
 
 use crate::availability::AvailabilityRecord;
 use crate::busy::{self, BusySource};
@@ -12,7 +13,7 @@ use crate::roadmap::{self, StoredRoadmap};
 use crate::session::SessionId;
 use crate::settings::{PlanSettings, ProgramSettings};
 use crate::version::{self, Version};
-use crate::{availability, settings};
+use crate::{availability, edit, settings};
 
 /// All that is stored, as of one moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,8 @@ pub struct State {
     pub roadmap: Option<StoredRoadmap>,
     /// The chosen option of each group.
     pub choices: BTreeMap<String, String>,
+    /// What the learner changed about roadmaps, by the roadmap's id.
+    pub edits: BTreeMap<String, Edits>,
     /// Windows, single days, time off.
     pub availability: AvailabilityRecord,
     /// The busy calendars in use, by name.
@@ -48,6 +51,7 @@ impl State {
             program: settings::load_program(connection)?,
             roadmap: roadmap::in_use(connection)?,
             choices: roadmap::choices(connection)?,
+            edits: edit::load(connection)?,
             availability: availability::load(connection)?,
             busy: busy::load(connection)?,
             version: head

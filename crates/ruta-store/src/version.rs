@@ -26,6 +26,9 @@ pub struct NewVersion {
     pub confidence_percent: u8,
     /// No plan could have ended earlier.
     pub earliest_finish: Option<Timestamp>,
+    /// The fingerprint of the work that it was planned for; none of versions from before there
+    /// were any.
+    pub work: Option<String>,
     /// Its sessions.
     pub sessions: Vec<PlanSession>,
     /// Work that found no place, in the learner's order.
@@ -106,7 +109,7 @@ pub(crate) fn load(connection: &Connection, number: u32) -> rusqlite::Result<Opt
     let version = connection
         .query_row(
             "SELECT at, code, parameters, policy, start_on, deadline_on, pace_minutes,
-                    confidence_percent, earliest_finish
+                    confidence_percent, earliest_finish, work
              FROM plan_version WHERE number = ?1",
             [number],
             |row| version(number, row),
@@ -135,6 +138,7 @@ fn version(number: u32, row: &Row<'_>) -> rusqlite::Result<Version> {
             pace_minutes: row.get(6)?,
             confidence_percent: row.get(7)?,
             earliest_finish: row.get::<_, Option<i64>>(8)?.map(Timestamp::from_minutes),
+            work: row.get(9)?,
             sessions: Vec::new(),
             unplaced: Vec::new(),
         },
@@ -195,8 +199,8 @@ pub(crate) fn insert(
 ) -> rusqlite::Result<u32> {
     connection.execute(
         "INSERT INTO plan_version (at, code, parameters, policy, start_on, deadline_on,
-                                   pace_minutes, confidence_percent, earliest_finish)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                                   pace_minutes, confidence_percent, earliest_finish, work)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             at.timestamp(),
             version.label.code,
@@ -207,6 +211,7 @@ pub(crate) fn insert(
             version.pace_minutes,
             version.confidence_percent,
             version.earliest_finish.map(Timestamp::minutes),
+            version.work,
         ],
     )?;
     let number = connection.last_insert_rowid();

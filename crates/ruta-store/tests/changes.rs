@@ -4,6 +4,7 @@ mod folder;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use folder::{Folder, at, plan, session};
+use ruta_core::roadmap::Edits;
 use ruta_store::{Area, Change, Done, Label, SessionId, SessionLog, State, Store, StoreError};
 
 fn change(
@@ -59,6 +60,9 @@ fn undo_and_redo_set_every_area_back_across_a_restart() {
     let done = change(&mut store, at(0), |state, change| {
         change.use_roadmap("road", "{}")?;
         change.set_choices(&[("framework".to_owned(), "django".to_owned())].into())?;
+        let mut edits = Edits::default();
+        edits.known.insert("variables".to_owned());
+        change.set_edits(state, "road", &edits)?;
         let mut availability = state.availability.clone();
         availability.zone = Some("Europe/Madrid".to_owned());
         availability.weekly[0] = vec![(1140, 1260)];
@@ -82,6 +86,7 @@ fn undo_and_redo_set_every_area_back_across_a_restart() {
         [
             Area::Roadmap,
             Area::Choices,
+            Area::Edits,
             Area::Availability,
             Area::Busy,
             Area::Settings,

@@ -33,6 +33,8 @@ wire! {
         pub advice: Vec<String>,
         /// References.
         pub references: Vec<ResourceView>,
+        /// True where the stored plan was made for other work than this.
+        pub plan_waits: bool,
     }
 
     /// A level with its progress.
@@ -41,8 +43,10 @@ wire! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// Its range.
+        /// Its range, with the learner's own ranges and tasks.
         pub minutes: MinutesRange,
+        /// The roadmap's range.
+        pub roadmap_minutes: MinutesRange,
         /// Its range of months.
         pub months: MonthsRange,
         /// Minutes that the plan gives it, at the chosen confidence.
@@ -51,14 +55,33 @@ wire! {
         pub done_minutes: u32,
         /// The last day on which it is on time.
         pub due: Option<String>,
+        /// Where that day comes from.
+        pub due_source: DueSource,
+        /// The day that the months of the levels so far come to.
+        pub usual_due: Option<String>,
         /// The day of its last session.
         pub finish: Option<String>,
-        /// Its topics in order.
+        /// Its topics in the learner's order.
         pub topics: Vec<TopicView>,
-        /// Its projects in order.
+        /// True where the order of topics or projects is the learner's.
+        pub reordered: bool,
+        /// Its projects in the learner's order.
         pub projects: Vec<ItemView>,
+        /// The learner's own tasks in it.
+        pub own: Vec<ItemView>,
         /// Where to learn it.
         pub resources: Vec<ResourceView>,
+    }
+
+    /// Where a level's due date comes from.
+    #[derive(Copy, Eq)]
+    pub enum DueSource {
+        /// The months of the levels so far.
+        Usual,
+        /// The learner.
+        Own,
+        /// The learner wants none; the deadline of the whole holds, where there is one.
+        None,
     }
 
     /// A range of months.
@@ -80,11 +103,13 @@ wire! {
         pub planned_minutes: u32,
         /// Minutes logged.
         pub done_minutes: u32,
-        /// Its items in order.
+        /// Its items in the learner's order.
         pub items: Vec<ItemView>,
+        /// True where that order is the learner's.
+        pub reordered: bool,
     }
 
-    /// An item or a project.
+    /// An item, a project or a task of one's own.
     pub struct ItemView {
         /// The task's id.
         pub id: String,
@@ -96,16 +121,29 @@ wire! {
         pub technologies: Vec<String>,
         /// A project's requirements.
         pub requirements: Vec<String>,
-        /// Its range.
+        /// Its range; the learner's, where there is one.
         pub minutes: MinutesRange,
+        /// The roadmap's range.
+        pub roadmap_minutes: MinutesRange,
+        /// True where the range is the learner's.
+        pub own_range: bool,
         /// Minutes that the plan gives it.
         pub planned_minutes: u32,
         /// Minutes logged.
         pub done_minutes: u32,
         /// True when nothing is left of it.
         pub done: bool,
-        /// False where it belongs to an option that was not chosen.
+        /// False where it belongs to an option that was not chosen, where it is known, and where
+        /// the learner left it out.
         pub planned: bool,
+        /// True where the learner knows it already.
+        pub known: bool,
+        /// True where the learner left it out.
+        pub dropped: bool,
+        /// True where the plan may leave it out when time is short.
+        pub optional: bool,
+        /// True for a task that the learner added.
+        pub own: bool,
         /// The start of its next session.
         pub next_at: Option<String>,
         /// What must come before it, as titles.

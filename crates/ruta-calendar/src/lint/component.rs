@@ -110,34 +110,31 @@ fn properties(text: &str) -> Result<Vec<Property>, Finding> {
 }
 
 fn property(line: usize, text: &str) -> Result<Property, Finding> {
-    let mut quoted = false;
-    let colon = text.find(|character| {
-        quoted ^= character == '"';
-        character == ':' && !quoted
-    });
     let malformed = |message: &str| Finding::new("content-line", line, message);
+    let colon = outside_quotes(text, ':').next();
     let (head, value) = colon
         .map(|at| (&text[..at], &text[at + 1..]))
         .ok_or_else(|| malformed("the line has no colon"))?;
-    let mut parts = head.split(';');
-    let name = parts.next().unwrap_or_default();
-    let legal = |name: &str| {
-        !name.is_empty()
-            && name
-                .bytes()
-                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
-    };
-    if !legal(name) {
+    let mut cuts: Vec<usize> = outside_quotes(head, ';').collect();
+    cuts.push(head.len());
+    let name = &head[..cuts[0]];
+    if !is_name(name) {
         return Err(malformed(
             "names are upper-case letters, digits and hyphens",
         ));
     }
-    let parameters = parts
-        .map(|part| {
-            part.split_once('=')
-                .filter(|(key, value)| legal(key) && !value.is_empty())
-                .map(|(key, value)| (key.to_owned(), value.to_owned()))
-                .ok_or_else(|| malformed("a parameter is NAME=value"))
+    let parameters = cuts
+        .windows(2)
+        .map(|cut| {
+            let (key, value) = head[cut[0] + 1..cut[1]]
+                .split_once('=')
+                .filter(|(key, value)| is_name(key) && !value.is_empty())
+                .ok_or_else(|| malformed("a parameter is NAME=value"))?;
+            let bare = parameter_value(value).ok_or_else(|| {
+                let message = format!("the value of {key} is not quoted as it must be");
+                Finding::new("parameter-value", line, message)
+            })?;
+            Ok((key.to_owned(), bare.to_owned()))
         })
         .collect::<Result<_, _>>()?;
     Ok(Property {
@@ -146,4 +143,33 @@ fn property(line: usize, text: &str) -> Result<Property, Finding> {
         parameters,
         value: value.to_owned(),
     })
+}
+
+fn is_name(name: &str) -> bool {
+    let legal = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    !name.is_empty() && name.bytes().all(legal)
+}
+
+/// Returns where a character stands outside of quotes.
+fn outside_quotes(text: &str, wanted: char) -> impl Iterator<Item = usize> {
+    let mut quoted = false;
+    text.char_indices().filter_map(move |(at, character)| {
+        quoted ^= character == '"';
+        (character == wanted && !quoted).then_some(at)
+    })
+}
+
+/// Returns a parameter's value without its quotes, or nothing where it breaks RFC 5545 §3.2 or the
+/// circumflex escapes of RFC 6868.
+fn parameter_value(value: &str) -> Option<&str> {
+    let quoted = value
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    let bare = quoted.unwrap_or(value);
+    let escapes_are_known = bare
+        .split('^')
+        .skip(1)
+        .all(|rest| rest.is_empty() || rest.starts_with(['n', '\'']));
+    let closed = !bare.contains('"') && (quoted.is_some() || !bare.contains([',', ':', ';']));
+    (closed && escapes_are_known).then_some(bare)
 }

@@ -2,11 +2,11 @@
 
 mod timezone;
 
-use ics::components::{Component, Property};
+use ics::components::{Component, Parameter, Property};
 use thiserror::Error;
 
 use crate::event::{Calendar, Event, Status, WriteOptions};
-use crate::lint::{Finding, lint};
+use crate::lint::{Finding, Form, PART_OCTETS, lint_as};
 use crate::text::{clean, escape, refold, summary};
 use ruta_core::time::{Timestamp, Zone};
 
@@ -35,20 +35,64 @@ pub enum WriteError {
 /// # Errors
 /// [`WriteError::NothingToExport`] for a calendar without events.
 pub fn write(calendar: &Calendar, options: &WriteOptions) -> Result<String, WriteError> {
-    if calendar.events.is_empty() {
+    text(calendar, &in_order(calendar), options, Form::File)
+}
+
+/// Writes the same as files of at most [`PART_OCTETS`](crate::PART_OCTETS) octets, cut between
+/// events; one where all fit in it.
+///
+/// # Errors
+/// [`WriteError::NothingToExport`] for a calendar without events.
+pub fn write_parts(calendar: &Calendar, options: &WriteOptions) -> Result<Vec<String>, WriteError> {
+    let mut parts: Vec<Vec<&Event>> = Vec::new();
+    let mut room = 0;
+    for event in in_order(calendar) {
+        let octets = refold(&component(event, &calendar.zone, options).to_string()).len();
+        match parts.last_mut() {
+            Some(part) if octets <= room => part.push(event),
+            _ => {
+                parts.push(vec![event]);
+                room = PART_OCTETS - HEAD_OCTETS;
+            }
+        }
+        room = room.saturating_sub(octets);
+    }
+    if parts.is_empty() {
         return Err(WriteError::NothingToExport);
     }
+    let parts = parts.iter();
+    parts
+        .map(|events| text(calendar, events, options, Form::Part))
+        .collect()
+}
+
+/// Writes what a subscriber reads: the calendar with how often to read it again, an hour.
+///
+/// # Errors
+/// [`WriteError::NothingToExport`] for a calendar without events.
+pub fn write_feed(calendar: &Calendar, options: &WriteOptions) -> Result<String, WriteError> {
+    text(calendar, &in_order(calendar), options, Form::Feed)
+}
+
+/// What of a part is left for the calendar's own lines and its zone: some 90 changes of a clock.
+const HEAD_OCTETS: usize = 10_000;
+
+fn in_order(calendar: &Calendar) -> Vec<&Event> {
     let mut events: Vec<&Event> = calendar.events.iter().collect();
     events.sort_by_key(|event| (event.start, event.uid));
-    let mut root = Component::new("VCALENDAR");
-    root.add_property(Property::new("VERSION", "2.0"));
-    root.add_property(Property::new("PRODID", PRODUCT));
-    root.add_property(Property::new("CALSCALE", "GREGORIAN"));
-    let name = escape(&summary(&calendar.name));
-    if !name.is_empty() {
-        root.add_property(Property::new("NAME", name.clone()));
-        root.add_property(Property::new("X-WR-CALNAME", name));
+    events
+}
+
+fn text(
+    calendar: &Calendar,
+    events: &[&Event],
+    options: &WriteOptions,
+    form: Form,
+) -> Result<String, WriteError> {
+    if events.is_empty() {
+        return Err(WriteError::NothingToExport);
     }
+    let mut root = head(calendar, events.len(), form);
     let local: Vec<Timestamp> = events
         .iter()
         .filter(|event| !in_utc(event, &calendar.zone, options))
@@ -61,19 +105,47 @@ pub fn write(calendar: &Calendar, options: &WriteOptions) -> Result<String, Writ
         root.add_component(component(event, &calendar.zone, options));
     }
     let text = refold(&root.to_string());
-    match lint(&text).into_iter().next() {
+    match lint_as(&text, form).into_iter().next() {
         Some(finding) => Err(WriteError::Lint(finding)),
         None => Ok(text),
     }
 }
 
+/// Returns the calendar with what it says of itself, without events.
+///
+/// A file of one event has no name, of which Outlook would make a folder (MS-OXCICAL, X-WR-CALNAME).
+fn head(calendar: &Calendar, events: usize, form: Form) -> Component<'static> {
+    let mut root = Component::new("VCALENDAR");
+    root.add_property(Property::new("VERSION", "2.0"));
+    root.add_property(Property::new("PRODID", PRODUCT));
+    root.add_property(Property::new("CALSCALE", "GREGORIAN"));
+    let name = escape(&summary(&calendar.name));
+    if !name.is_empty() && (events > 1 || form == Form::Feed) {
+        root.add_property(Property::new("NAME", name.clone()));
+        root.add_property(Property::new("X-WR-CALNAME", name));
+    }
+    if form == Form::Feed {
+        let mut interval = Property::new("REFRESH-INTERVAL", "PT1H");
+        interval.add(Parameter::new("VALUE", "DURATION"));
+        root.add_property(interval);
+        root.add_property(Property::new("X-PUBLISHED-TTL", "PT1H"));
+    }
+    root
+}
+
 /// Tells whether an event's times are written in UTC: on request, or where a local time of it
 /// comes twice, because programs disagree on which one is meant.
 fn in_utc(event: &Event, zone: &Zone, options: &WriteOptions) -> bool {
-    options.utc
-        || zone.name() == "UTC"
-        || (event.start.minutes()..=event.end.minutes())
-            .any(|minute| zone.is_ambiguous(Timestamp::from_minutes(minute)))
+    const DAY: i64 = 24 * 60;
+    let comes_twice = || {
+        // A local time comes twice only near a change of the clock, and those are few.
+        !zone
+            .transitions(event.start - DAY, event.end + DAY)
+            .is_empty()
+            && (event.start.minutes()..=event.end.minutes())
+                .any(|minute| zone.is_ambiguous(Timestamp::from_minutes(minute)))
+    };
+    options.utc || zone.name() == "UTC" || comes_twice()
 }
 
 fn component(event: &Event, zone: &Zone, options: &WriteOptions) -> Component<'static> {
@@ -132,7 +204,7 @@ fn is_web_address(url: &str) -> bool {
     let web = url.starts_with("https://") || url.starts_with("http://");
     web && url
         .chars()
-        .all(|character| !character.is_control() && !character.is_whitespace())
+        .all(|it| !it.is_control() && !it.is_whitespace() && it != '\\')
 }
 
 fn time(name: &'static str, at: Timestamp, zone: &Zone, utc: bool) -> Property<'static> {

@@ -2,13 +2,16 @@
 //!
 //! A level's range is read as the central 60 % of a lognormal, so that its `max` is what four in
 //! five learners stay under. The level is planned at the quantile that the learner asks for, and
-//! every part moves along its own range by the same share.
+//! every part moves along its own range by the same share. What the learner edits about the range
+//! of a part, and the tasks that they add, count in the level's range.
 
 use std::collections::BTreeMap;
 
+use super::edits::Edits;
+use super::sizes;
 use super::split::{self, MinutesRange};
-use super::tasks::tasks;
-use super::types::{HoursRange, Level, Roadmap};
+use super::tasks::edited_tasks;
+use super::types::Roadmap;
 
 /// What planned minutes are multiples of.
 const STEP: u32 = 5;
@@ -23,17 +26,18 @@ const Z_80: f64 = 0.8416;
 pub fn planned_minutes(
     roadmap: &Roadmap,
     choices: &BTreeMap<String, String>,
+    edits: &Edits,
     confidence_percent: u8,
 ) -> BTreeMap<String, u32> {
     let mut minutes = BTreeMap::new();
     for level in &roadmap.levels {
-        let (of_items, of_projects) = split::of_level(level);
-        let ranges: Vec<MinutesRange> = of_items.into_iter().chain(of_projects).collect();
-        let steps = steps(level.hours, confidence_percent);
-        let planned = along(&ranges, steps);
-        minutes.extend(ids(level).map(str::to_owned).zip(planned));
+        let sizes = sizes::of_level(roadmap, level, edits);
+        let ranges: Vec<MinutesRange> = sizes.iter().map(|size| size.minutes).collect();
+        let planned = along(&ranges, steps(sizes::sum(&sizes), confidence_percent));
+        let ids = sizes.iter().map(|size| size.id.to_owned());
+        minutes.extend(ids.zip(planned));
     }
-    let planned = tasks(roadmap, choices)
+    let planned = edited_tasks(roadmap, choices, edits)
         .into_iter()
         .filter(|task| task.planned);
     planned
@@ -42,20 +46,9 @@ pub fn planned_minutes(
         .collect()
 }
 
-/// Returns the ids of a level's items and projects, in the order of [`split::of_level`].
-fn ids(level: &Level) -> impl Iterator<Item = &str> {
-    let items = level.topics.iter().flat_map(|topic| &topic.items);
-    items
-        .map(|item| item.id.as_str())
-        .chain(level.projects.iter().map(|project| project.id.as_str()))
-}
-
-/// Returns the quantile of a level's hours in steps of five minutes.
-fn steps(hours: HoursRange, confidence_percent: u8) -> u64 {
-    let (min, max) = (
-        f64::from(hours.min.max(1)) * 60.0,
-        f64::from(hours.max.max(1)) * 60.0,
-    );
+/// Returns the quantile of a level's range in steps of five minutes.
+fn steps(range: MinutesRange, confidence_percent: u8) -> u64 {
+    let (min, max) = (f64::from(range.min.max(1)), f64::from(range.max.max(1)));
     let share = f64::from(confidence_percent.clamp(50, 95)) / 100.0;
     let middle = f64::midpoint(libm::log(min), libm::log(max));
     let spread = (libm::log(max) - libm::log(min)) / (2.0 * Z_80);

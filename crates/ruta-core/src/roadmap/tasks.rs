@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::split::{self, MinutesRange};
+use super::edits::Edits;
+use super::order::{in_order, topics_in_order};
+use super::sizes;
+use super::split::MinutesRange;
 use super::text::Text;
 use super::types::{Choice, Level, Roadmap, Topic};
 
@@ -13,26 +16,39 @@ pub struct TaskOutline {
     pub id: String,
     /// The id of its level.
     pub level: String,
-    /// The id of its topic; none for a project.
+    /// The id of its topic; none for a project and for a task of one's own.
     pub topic: Option<String>,
     /// Whether one learns or builds.
     pub kind: TaskKind,
     /// Its title.
     pub title: Text,
-    /// The title of its topic; empty for a project.
+    /// The title of its topic; empty where it has none.
     pub topic_title: Text,
-    /// Its own range, or its part of the level's.
+    /// The learner's range, or its own range, or its part of the level's.
     pub minutes: MinutesRange,
     /// Ids of the planned tasks that come directly before it.
     pub after: Vec<String>,
     /// The choose-one group and the option that it belongs to.
     pub choice: Option<(String, String)>,
-    /// Whether it is planned; not if another option of its group was chosen.
+    /// Whether it is planned.
     pub planned: bool,
+    /// Why it is not planned, if it is not.
+    pub left_out: Option<LeftOut>,
     /// Whether the plan may leave it out.
     pub optional: bool,
     /// The technologies that it is about.
     pub technologies: Vec<String>,
+}
+
+/// Why a task is not planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// The learner knows it already.
+    Known,
+    /// The learner left it out.
+    Dropped,
+    /// Another option of its group was chosen.
+    NotChosen,
 }
 
 /// Whether one learns or builds.
@@ -44,13 +60,25 @@ pub enum TaskKind {
     Project,
 }
 
-/// Returns all items and projects in the order to learn them.
+/// Returns all items and projects in the order to learn them, as the roadmap has them.
+///
+/// The same as [`edited_tasks`] without edits.
+pub fn tasks(roadmap: &Roadmap, choices: &BTreeMap<String, String>) -> Vec<TaskOutline> {
+    edited_tasks(roadmap, choices, &Edits::default())
+}
+
+/// Returns all items, projects and tasks of one's own in the order to learn them.
 ///
 /// That is the order of the file, as far as what comes before allows it, but for projects: one
 /// stands right behind the last task that it needs. `choices` maps groups to options; a group or
-/// an option that the roadmap does not have counts as not chosen.
-pub fn tasks(roadmap: &Roadmap, choices: &BTreeMap<String, String>) -> Vec<TaskOutline> {
-    let parts = parts(roadmap, &valid(roadmap, choices));
+/// an option that the roadmap does not have counts as not chosen. A task of one's own stands
+/// right behind what it follows, or else at the end of its level.
+pub fn edited_tasks(
+    roadmap: &Roadmap,
+    choices: &BTreeMap<String, String>,
+    edits: &Edits,
+) -> Vec<TaskOutline> {
+    let parts = parts(roadmap, &valid(roadmap, choices), edits);
     let before = before(&parts);
     let mut outlines: Vec<Option<TaskOutline>> = parts
         .iter()
@@ -64,64 +92,100 @@ pub fn tasks(roadmap: &Roadmap, choices: &BTreeMap<String, String>) -> Vec<TaskO
         .collect()
 }
 
-/// An item or a project with what its place gives it.
+/// An item, a project or an own task with what its place gives it.
 struct Part<'r> {
     level: &'r Level,
     topic: Option<&'r Topic>,
     kind: TaskKind,
     id: &'r str,
-    title: &'r Text,
+    title: Text,
     minutes: MinutesRange,
     names: &'r [String],
     choice: Option<&'r Choice>,
-    planned: bool,
+    left_out: Option<LeftOut>,
     optional: bool,
     technologies: &'r [String],
 }
 
-fn parts<'r>(roadmap: &'r Roadmap, choices: &BTreeMap<&str, &str>) -> Vec<Part<'r>> {
-    let planned = |choice: Option<&Choice>| {
-        choice.is_none_or(|choice| {
+impl Part<'_> {
+    fn planned(&self) -> bool {
+        self.left_out.is_none()
+    }
+}
+
+/// Returns all parts in the learner's order, as far as that is one of siblings.
+fn parts<'r>(
+    roadmap: &'r Roadmap,
+    choices: &BTreeMap<&str, &str>,
+    edits: &'r Edits,
+) -> Vec<Part<'r>> {
+    let left_out = |id: &str, choice: Option<&Choice>| {
+        let chosen = choice.is_none_or(|choice| {
             let chosen = choices.get(choice.group.as_str());
             chosen.is_none_or(|chosen| *chosen == choice.option)
-        })
+        });
+        let reasons = [
+            (edits.known.contains(id), LeftOut::Known),
+            (edits.dropped.contains(id), LeftOut::Dropped),
+            (!chosen, LeftOut::NotChosen),
+        ];
+        let holds = reasons.into_iter().find(|(holds, _)| *holds);
+        holds.map(|(_, reason)| reason)
     };
     let mut parts = Vec::new();
     for level in &roadmap.levels {
-        let (of_items, of_projects) = split::of_level(level);
-        let items = level
-            .topics
-            .iter()
-            .flat_map(|topic| topic.items.iter().map(move |item| (topic, item)));
-        for ((topic, item), minutes) in items.zip(of_items) {
-            parts.push(Part {
-                level,
-                topic: Some(topic),
-                kind: TaskKind::Study,
-                id: &item.id,
-                title: &item.title,
-                minutes,
-                names: &item.after,
-                choice: item.choice.as_ref(),
-                planned: planned(item.choice.as_ref()),
-                optional: item.optional,
-                technologies: &item.technologies,
-            });
+        let sizes = sizes::of_level(roadmap, level, edits);
+        let sizes: BTreeMap<&str, MinutesRange> =
+            sizes.iter().map(|size| (size.id, size.minutes)).collect();
+        let of = |id: &'r str, kind, title: Text, optional: bool| Part {
+            level,
+            topic: None,
+            kind,
+            id,
+            title,
+            minutes: sizes.get(id).copied().unwrap_or_default(),
+            names: &[],
+            choice: None,
+            left_out: left_out(id, None),
+            optional: edits.optional.get(id).copied().unwrap_or(optional),
+            technologies: &[],
+        };
+        let order = |id: &str| edits.order.get(id);
+        for topic in topics_in_order(level, edits) {
+            for item in in_order(&topic.items, |item| &item.id, order(&topic.id)) {
+                parts.push(Part {
+                    topic: Some(topic),
+                    names: &item.after,
+                    choice: item.choice.as_ref(),
+                    left_out: left_out(&item.id, item.choice.as_ref()),
+                    technologies: &item.technologies,
+                    ..of(&item.id, TaskKind::Study, item.title.clone(), item.optional)
+                });
+            }
         }
-        for (project, minutes) in level.projects.iter().zip(of_projects) {
+        for project in in_order(&level.projects, |project| &project.id, order(&level.id)) {
+            let title = project.title.clone();
             parts.push(Part {
-                level,
-                topic: None,
-                kind: TaskKind::Project,
-                id: &project.id,
-                title: &project.title,
-                minutes,
                 names: &project.needs,
                 choice: project.choice.as_ref(),
-                planned: planned(project.choice.as_ref()),
-                optional: project.optional,
+                left_out: left_out(&project.id, project.choice.as_ref()),
                 technologies: &project.technologies,
+                ..of(&project.id, TaskKind::Project, title, project.optional)
             });
+        }
+        for task in sizes::own_of_level(roadmap, level, edits) {
+            let follows = |part: &Part<'_>| Some(part.id) == task.after.as_deref();
+            let behind = parts.iter().position(follows);
+            let part = Part {
+                names: task.after.as_slice(),
+                ..of(
+                    &task.id,
+                    TaskKind::Study,
+                    Text::Plain(task.title.clone()),
+                    false,
+                )
+            };
+            parts.insert(behind.map_or(parts.len(), |place| place + 1), part);
         }
     }
     parts
@@ -150,7 +214,7 @@ fn before(parts: &[Part<'_>]) -> Vec<BTreeSet<usize>> {
     // What a name stands for: an item or a project itself, of a topic its last planned item,
     // which follows all others. What is not planned holds nobody up.
     let mut last: BTreeMap<&str, usize> = BTreeMap::new();
-    for (place, part) in parts.iter().enumerate().filter(|(_, part)| part.planned) {
+    for (place, part) in parts.iter().enumerate().filter(|(_, part)| part.planned()) {
         last.insert(part.id, place);
         if let Some(topic) = part.topic {
             last.insert(&topic.id, place);
@@ -168,7 +232,7 @@ fn before(parts: &[Part<'_>]) -> Vec<BTreeSet<usize>> {
                 }
                 None => names.extend(&topic.after),
             }
-            if part.planned {
+            if part.planned() {
                 previous.insert(&topic.id, place);
             }
         }
@@ -227,9 +291,10 @@ fn outline(part: &Part<'_>, before: &BTreeSet<usize>, parts: &[Part<'_>]) -> Tas
         choice: part
             .choice
             .map(|choice| (choice.group.clone(), choice.option.clone())),
-        planned: part.planned,
+        planned: part.planned(),
+        left_out: part.left_out,
         // What was not chosen is an extra.
-        optional: part.optional || !part.planned,
+        optional: part.optional || part.left_out == Some(LeftOut::NotChosen),
         technologies: part.technologies.to_vec(),
     }
 }

@@ -68,6 +68,7 @@ pub(crate) fn plan(sessions: Vec<PlanSession>) -> NewVersion {
         pace_minutes: None,
         confidence_percent: 70,
         earliest_finish: None,
+        work: None,
         sessions,
         unplaced: Vec::new(),
     }

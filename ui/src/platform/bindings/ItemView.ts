@@ -2,7 +2,7 @@
 import type { MinutesRange } from "./MinutesRange";
 
 /**
- * An item or a project.
+ * An item, a project or a task of one's own.
  */
 export type ItemView = { 
 /**
@@ -26,9 +26,17 @@ technologies: Array<string>,
  */
 requirements: Array<string>, 
 /**
- * Its range.
+ * Its range; the learner's, where there is one.
  */
 minutes: MinutesRange, 
+/**
+ * The roadmap's range.
+ */
+roadmap_minutes: MinutesRange, 
+/**
+ * True where the range is the learner's.
+ */
+own_range: boolean, 
 /**
  * Minutes that the plan gives it.
  */
@@ -42,9 +50,26 @@ done_minutes: number,
  */
 done: boolean, 
 /**
- * False where it belongs to an option that was not chosen.
+ * False where it belongs to an option that was not chosen, where it is known, and where
+ * the learner left it out.
  */
 planned: boolean, 
+/**
+ * True where the learner knows it already.
+ */
+known: boolean, 
+/**
+ * True where the learner left it out.
+ */
+dropped: boolean, 
+/**
+ * True where the plan may leave it out when time is short.
+ */
+optional: boolean, 
+/**
+ * True for a task that the learner added.
+ */
+own: boolean, 
 /**
  * The start of its next session.
  */

@@ -39,4 +39,8 @@ advice: Array<string>,
 /**
  * References.
  */
-references: Array<ResourceView>, };
+references: Array<ResourceView>, 
+/**
+ * True where the stored plan was made for other work than this.
+ */
+plan_waits: boolean, };

@@ -22,6 +22,10 @@ planned_minutes: number,
  */
 done_minutes: number, 
 /**
- * Its items in order.
+ * Its items in the learner's order.
  */
-items: Array<ItemView>, };
+items: Array<ItemView>, 
+/**
+ * True where that order is the learner's.
+ */
+reordered: boolean, };

@@ -23,10 +23,13 @@ export function roadmapOf(world: World, now: string, language: Language): Roadma
         id: level.id,
         title: say(level.title, language),
         minutes: { min: level.hours.min * 60, max: level.hours.max * 60 },
+        roadmap_minutes: { min: level.hours.min * 60, max: level.hours.max * 60 },
         months: level.months,
         planned_minutes: total(all, "planned_minutes"),
         done_minutes: total(all, "done_minutes"),
         due: levels[index]?.due ?? null,
+        due_source: "usual",
+        usual_due: levels[index]?.due ?? null,
         finish: levels[index]?.finish ?? null,
         topics: level.topics.map((topic) => {
           const items = tasks.filter((task) => task.topic === topic.id).map(item);
@@ -36,8 +39,11 @@ export function roadmapOf(world: World, now: string, language: Language): Roadma
             planned_minutes: total(items, "planned_minutes"),
             done_minutes: total(items, "done_minutes"),
             items,
+            reordered: false,
           };
         }),
+        reordered: false,
+        own: [],
         projects: tasks.filter((task) => task.level === index && task.kind === "project").map(item),
         resources: resourcesOf(level.resources, language),
       };
@@ -67,6 +73,7 @@ export function roadmapOf(world: World, now: string, language: Language): Roadma
     })),
     advice: roadmap.advice.map((text) => say(text, language)),
     references: resourcesOf(roadmap.references, language),
+    plan_waits: false,
   };
 }
 
@@ -81,10 +88,16 @@ function itemOf(world: World, task: FakeTask, now: string, language: Language): 
     technologies: task.technologies.map((text) => say(text, language)),
     requirements: task.requirements.map((text) => say(text, language)),
     minutes: task.minutes,
+    roadmap_minutes: task.minutes,
+    own_range: false,
     planned_minutes: planned ? task.planned : 0,
     done_minutes: done,
     done: planned && done >= task.planned,
     planned,
+    known: false,
+    dropped: false,
+    optional: false,
+    own: false,
     next_at: next ? instantOf(next.start, world.zone) : null,
     after: task.after.map((id) =>
       say(tasks.find((other) => other.id === id)?.title ?? id, language),
