@@ -56,6 +56,16 @@ value-version = VERSION
 value-windows = WINDOWS
 # A time zone.
 value-zone = ZONE
+# An item of the roadmap.
+value-item = ITEM
+# A range of hours.
+value-hours = HOURS
+# An item, topic or project.
+value-part = PART
+# A title.
+value-title = TITLE
+# A level.
+value-level = LEVEL
 
 # The heading of the usage line, in every help.
 help-heading-usage = Usage:
@@ -122,6 +132,84 @@ help-ruta-choose--group = The group, such as framework
 help-ruta-choose--option = The option, such as django
 # `ruta choose GROUP --all`.
 help-ruta-choose--all = Plans every option of the group again
+# `ruta estimate`.
+help-ruta-estimate = Gives an item your own range of hours
+# `ruta estimate`, the long help.
+help-ruta-estimate-more = The level's hours change by the difference, and the other items keep theirs. docs/estimates.md says how the plan follows.
+# `ruta estimate ITEM`.
+help-ruta-estimate--item = The item, project or task of your own, as "ruta roadmap show" lists it
+# `ruta estimate ITEM HOURS`.
+help-ruta-estimate--hours = From the fewest to the most, such as 3h-5h, 90m-2h or 4h
+# `ruta estimate ITEM --reset`.
+help-ruta-estimate--reset = Goes back to the roadmap's range
+# `ruta know`.
+help-ruta-know = Marks what you know already
+# `ruta know`, the long help.
+help-ruta-know-more = It counts as done without study: it takes no time, holds nothing up, and adds no studied minutes.
+# `ruta know ITEM`.
+help-ruta-know--item = The item, project or task of your own, as "ruta roadmap show" lists it
+# `ruta know --undo`.
+help-ruta-know--undo = Takes it back: it is to be learned
+# `ruta optional`.
+help-ruta-optional = Marks what may be left out when time is short
+# `ruta optional`, the long help.
+help-ruta-optional-more = It is planned like anything else; only "ruta replan --apply trim" leaves it out, as far as the dates ask for it.
+# `ruta optional ITEM`.
+help-ruta-optional--item = The item, project or task of your own, as "ruta roadmap show" lists it
+# `ruta optional --undo`.
+help-ruta-optional--undo = Takes it back: it must be planned
+# `ruta drop`.
+help-ruta-drop = Leaves an item out of the plan
+# `ruta drop`, the long help.
+help-ruta-drop-more = It takes no time and holds nothing up. What was logged of it stays.
+# `ruta drop ITEM`.
+help-ruta-drop--item = The item, project or task of your own, as "ruta roadmap show" lists it
+# `ruta drop --undo`.
+help-ruta-drop--undo = Takes it into the plan again
+# `ruta order`.
+help-ruta-order = Moves an item, topic or project before or behind another
+# `ruta order`, the long help.
+help-ruta-order-more = Items move inside their topic, topics and projects inside their level. What a part builds on stays before it. A task of your own can go behind any item.
+# `ruta order PART`.
+help-ruta-order--part = What moves, as "ruta roadmap show --json" lists it
+# `ruta order --before`.
+help-ruta-order--before = Puts it right before this one
+# `ruta order --after`.
+help-ruta-order--after = Puts it right behind this one
+# `ruta order --reset`.
+help-ruta-order--reset = Puts it and those beside it where the roadmap has them
+# `ruta task`.
+help-ruta-task = Adds and removes tasks of your own
+# `ruta task add`.
+help-ruta-task-add = Adds a task of your own
+# `ruta task add TITLE`.
+help-ruta-task-add--title = What it is called
+# `ruta task add --hours`.
+help-ruta-task-add--hours = How long it takes, such as 3-5, 90m-2h or 4h
+# `ruta task add --level`.
+help-ruta-task-add--level = Its level; without it, that of what it follows, or the one you are in
+# `ruta task add --after`.
+help-ruta-task-add--after = What must be done first
+# `ruta task remove`.
+help-ruta-task-remove = Removes a task of your own
+# `ruta task remove ID`.
+help-ruta-task-remove--id = The task, as "ruta roadmap show" lists it
+# `ruta due`.
+help-ruta-due = Sets until when a level is on time
+# `ruta due`, the long help.
+help-ruta-due-more = Without a date of yours a level is due after its months. A deadline of the whole plan (ruta plan --deadline) holds besides.
+# `ruta due LEVEL`.
+help-ruta-due--level = The level, as "ruta roadmap show --json" lists it
+# `ruta due LEVEL DATE`.
+help-ruta-due--date = The last day on which it is on time, YYYY-MM-DD
+# `ruta due --none`.
+help-ruta-due--none = Gives the level no date of its own
+# `ruta due --reset`.
+help-ruta-due--reset = Goes back to the date that the months come to
+# `ruta due --spread`.
+help-ruta-due--spread = Spreads the dates of all levels over your free time, by the work of each
+# `ruta due --spread --until`.
+help-ruta-due--until = The last date; without it, the deadline, or the last date as it is
 
 # Help of the availability commands. Days may be written in either language.
 
@@ -321,6 +409,10 @@ usage-reason-period = days off look like 2026-03-01..2026-03-07
 # A reason for an invalid value.
 usage-reason-period-backwards = the days off end before they start
 # A reason for an invalid value.
+usage-reason-range = hours look like 3h-5h, 90m-2h or 4h, from 5 minutes to 10000 hours
+# A reason for an invalid value.
+usage-reason-range-reversed = the fewest hours come first, then the most
+# A reason for an invalid value.
 usage-reason-instant = a time looks like 2026-02-02T19:00 or 2026-02-02T19:00:00+01:00
 # A reason for an invalid value.
 usage-reason-number = it must be a whole number from { $min } to { $max }
@@ -401,6 +493,48 @@ roadmap-option = { $option } (frees { $frees })
 roadmap-not-planned = not planned
 # `ruta roadmap show`: an item that was worked on.
 roadmap-done = { $hours } done
+# `ruta roadmap show`: when a level is due.
+roadmap-due = due { $date }
+# `ruta roadmap show`: the heading of the tasks of one's own.
+roadmap-own = Your tasks
+# `ruta roadmap show`: an item that the learner knows already.
+roadmap-known = known already
+# `ruta roadmap show`: an item that the learner left out.
+roadmap-dropped = left out
+# `ruta roadmap show`: an item that may be left out when time is short.
+roadmap-optional = optional
+# `ruta roadmap show`: behind the learner's range; the roadmap's range.
+roadmap-own-range = roadmap: { $hours }
+# `ruta estimate ITEM HOURS`.
+estimate-done = { $title }: { $hours }. The roadmap says { $roadmap }.
+# `ruta estimate ITEM --reset`.
+estimate-reset = { $title }: { $roadmap }, as the roadmap says.
+# `ruta know`.
+know-done = Known already: { $title }
+# `ruta know --undo`.
+know-undone = To be learned: { $title }
+# `ruta optional`.
+optional-done = Optional: { $title }
+# `ruta optional --undo`.
+optional-undone = Not optional: { $title }
+# `ruta drop`.
+drop-done = Left out: { $title }
+# `ruta drop --undo`.
+drop-undone = In the plan again: { $title }
+# `ruta order --before`.
+order-before = { $title } comes before { $other }.
+# `ruta order --after`.
+order-after = { $title } comes after { $other }.
+# `ruta order --reset`.
+order-reset = { $title } and those beside it are in the roadmap's order.
+# `ruta task add`.
+task-added = Added as { $id }, { $hours }.
+# `ruta task remove`.
+task-removed = Removed: { $title }
+# `ruta due`: a level and its date.
+due-on = { $level }: due { $date }
+# `ruta due`: a level without a date.
+due-none = { $level }: no due date
 # `ruta choose GROUP OPTION`.
 choose-done = { $group }: { $option }. The other options are not planned.
 # `ruta choose GROUP --all`.

@@ -56,6 +56,16 @@ value-version = VERSIÓN
 value-windows = HORAS
 # A time zone.
 value-zone = ZONA
+# An item of the roadmap.
+value-item = ELEMENTO
+# A range of hours.
+value-hours = HORAS
+# An item, topic or project.
+value-part = PARTE
+# A title.
+value-title = TÍTULO
+# A level.
+value-level = NIVEL
 
 # The heading of the usage line, in every help.
 help-heading-usage = Uso:
@@ -122,6 +132,84 @@ help-ruta-choose--group = El grupo, por ejemplo framework
 help-ruta-choose--option = La opción, por ejemplo django
 # `ruta choose GROUP --all`.
 help-ruta-choose--all = Vuelve a planificar todas las opciones del grupo
+# `ruta estimate`.
+help-ruta-estimate = Da a un elemento tu propio intervalo de horas
+# `ruta estimate`, the long help.
+help-ruta-estimate-more = Las horas del nivel cambian en la diferencia y los demás elementos conservan las suyas. docs/estimates.md cuenta cómo lo sigue el plan.
+# `ruta estimate ITEM`.
+help-ruta-estimate--item = El elemento, proyecto o tarea tuya, tal como lo muestra "ruta roadmap show"
+# `ruta estimate ITEM HOURS`.
+help-ruta-estimate--hours = De lo mínimo a lo máximo, como 3h-5h, 90m-2h o 4h
+# `ruta estimate ITEM --reset`.
+help-ruta-estimate--reset = Vuelve al intervalo de la ruta
+# `ruta know`.
+help-ruta-know = Marca lo que ya sabes
+# `ruta know`, the long help.
+help-ruta-know-more = Cuenta como hecho sin estudiarlo: no ocupa tiempo, no frena nada y no suma minutos de estudio.
+# `ruta know ITEM`.
+help-ruta-know--item = El elemento, proyecto o tarea tuya, tal como lo muestra "ruta roadmap show"
+# `ruta know --undo`.
+help-ruta-know--undo = Lo retira: hay que aprenderlo
+# `ruta optional`.
+help-ruta-optional = Marca lo que puede quedar fuera si falta tiempo
+# `ruta optional`, the long help.
+help-ruta-optional-more = Se planifica como todo lo demás; solo "ruta replan --apply trim" lo deja fuera, y solo hasta donde lo piden las fechas.
+# `ruta optional ITEM`.
+help-ruta-optional--item = El elemento, proyecto o tarea tuya, tal como lo muestra "ruta roadmap show"
+# `ruta optional --undo`.
+help-ruta-optional--undo = Lo retira: tiene que estar en el plan
+# `ruta drop`.
+help-ruta-drop = Deja un elemento fuera del plan
+# `ruta drop`, the long help.
+help-ruta-drop-more = No ocupa tiempo y no frena nada. Lo que registraste se conserva.
+# `ruta drop ITEM`.
+help-ruta-drop--item = El elemento, proyecto o tarea tuya, tal como lo muestra "ruta roadmap show"
+# `ruta drop --undo`.
+help-ruta-drop--undo = Lo vuelve a meter en el plan
+# `ruta order`.
+help-ruta-order = Mueve un elemento, tema o proyecto delante o detrás de otro
+# `ruta order`, the long help.
+help-ruta-order-more = Los elementos se mueven dentro de su tema; los temas y proyectos, dentro de su nivel. Lo que una parte necesita sigue delante de ella. Una tarea tuya puede ir detrás de cualquier elemento.
+# `ruta order PART`.
+help-ruta-order--part = Lo que se mueve, tal como lo muestra "ruta roadmap show --json"
+# `ruta order --before`.
+help-ruta-order--before = Lo pone justo delante de esta parte
+# `ruta order --after`.
+help-ruta-order--after = Lo pone justo detrás de esta parte
+# `ruta order --reset`.
+help-ruta-order--reset = Lo devuelve, con lo que tiene al lado, a donde lo pone la ruta
+# `ruta task`.
+help-ruta-task = Añade y quita tareas tuyas
+# `ruta task add`.
+help-ruta-task-add = Añade una tarea tuya
+# `ruta task add TITLE`.
+help-ruta-task-add--title = Cómo se llama
+# `ruta task add --hours`.
+help-ruta-task-add--hours = Cuánto lleva, como 3-5, 90m-2h o 4h
+# `ruta task add --level`.
+help-ruta-task-add--level = Su nivel; si no lo dices, el de lo que sigue o el nivel en que estás
+# `ruta task add --after`.
+help-ruta-task-add--after = Lo que tiene que estar hecho antes
+# `ruta task remove`.
+help-ruta-task-remove = Quita una tarea tuya
+# `ruta task remove ID`.
+help-ruta-task-remove--id = La tarea, tal como la muestra "ruta roadmap show"
+# `ruta due`.
+help-ruta-due = Fija hasta cuándo va a tiempo un nivel
+# `ruta due`, the long help.
+help-ruta-due-more = Si no le pones fecha, el límite de un nivel sale de sus meses. La fecha límite del plan entero (ruta plan --deadline) vale además.
+# `ruta due LEVEL`.
+help-ruta-due--level = El nivel, tal como lo muestra "ruta roadmap show --json"
+# `ruta due LEVEL DATE`.
+help-ruta-due--date = El último día en que va a tiempo, AAAA-MM-DD
+# `ruta due --none`.
+help-ruta-due--none = Deja el nivel sin fecha propia
+# `ruta due --reset`.
+help-ruta-due--reset = Vuelve a la fecha que sale de los meses
+# `ruta due --spread`.
+help-ruta-due--spread = Reparte las fechas de los niveles por tu tiempo libre según el trabajo de cada uno
+# `ruta due --spread --until`.
+help-ruta-due--until = La última fecha; si no la dices, la fecha límite o la última que haya
 
 # Help of the availability commands. Days may be written in either language.
 
@@ -321,6 +409,10 @@ usage-reason-period = los días libres son como 2026-03-01..2026-03-07
 # A reason for an invalid value.
 usage-reason-period-backwards = los días libres acaban antes de empezar
 # A reason for an invalid value.
+usage-reason-range = las horas se escriben como 3h-5h, 90m-2h o 4h, de 5 minutos a 10000 horas
+# A reason for an invalid value.
+usage-reason-range-reversed = primero va lo mínimo y luego lo máximo
+# A reason for an invalid value.
 usage-reason-instant = un momento es como 2026-02-02T19:00 o 2026-02-02T19:00:00+01:00
 # A reason for an invalid value.
 usage-reason-number = tiene que ser un número entero de { $min } a { $max }
@@ -401,6 +493,48 @@ roadmap-option = { $option } (libera { $frees })
 roadmap-not-planned = sin planificar
 # `ruta roadmap show`: an item that was worked on.
 roadmap-done = { $hours } hechas
+# `ruta roadmap show`: when a level is due.
+roadmap-due = fecha límite: { $date }
+# `ruta roadmap show`: the heading of the tasks of one's own.
+roadmap-own = Tus tareas
+# `ruta roadmap show`: an item that the learner knows already.
+roadmap-known = ya lo sabes
+# `ruta roadmap show`: an item that the learner left out.
+roadmap-dropped = fuera del plan
+# `ruta roadmap show`: an item that may be left out when time is short.
+roadmap-optional = opcional
+# `ruta roadmap show`: behind the learner's range; the roadmap's range.
+roadmap-own-range = ruta: { $hours }
+# `ruta estimate ITEM HOURS`.
+estimate-done = { $title }: { $hours }. La ruta dice { $roadmap }.
+# `ruta estimate ITEM --reset`.
+estimate-reset = { $title }: { $roadmap }, como dice la ruta.
+# `ruta know`.
+know-done = Ya lo sabes: { $title }
+# `ruta know --undo`.
+know-undone = Por aprender: { $title }
+# `ruta optional`.
+optional-done = Opcional: { $title }
+# `ruta optional --undo`.
+optional-undone = No opcional: { $title }
+# `ruta drop`.
+drop-done = Fuera del plan: { $title }
+# `ruta drop --undo`.
+drop-undone = Otra vez en el plan: { $title }
+# `ruta order --before`.
+order-before = { $title } va antes de { $other }.
+# `ruta order --after`.
+order-after = { $title } va después de { $other }.
+# `ruta order --reset`.
+order-reset = { $title } y lo que tiene al lado están en el orden de la ruta.
+# `ruta task add`.
+task-added = Añadida como { $id }, { $hours }.
+# `ruta task remove`.
+task-removed = Quitada: { $title }
+# `ruta due`: a level and its date.
+due-on = { $level }: fecha límite { $date }
+# `ruta due`: a level without a date.
+due-none = { $level }: sin fecha límite
 # `ruta choose GROUP OPTION`.
 choose-done = { $group }: { $option }. Las otras opciones no se planifican.
 # `ruta choose GROUP --all`.

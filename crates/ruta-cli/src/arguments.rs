@@ -48,6 +48,12 @@ pub(crate) enum ArgumentError {
     /// The period ends before it starts.
     #[error("the period ends before it starts")]
     PeriodBackwards,
+    /// It is no range of hours.
+    #[error("not a range of hours")]
+    Range,
+    /// The range has its ends turned round.
+    #[error("the range is turned round")]
+    RangeReversed,
     /// It is no instant.
     #[error("not an instant")]
     Instant,
@@ -68,6 +74,8 @@ impl ArgumentError {
             Self::Date => texts.get("usage-reason-date"),
             Self::Period => texts.get("usage-reason-period"),
             Self::PeriodBackwards => texts.get("usage-reason-period-backwards"),
+            Self::Range => texts.get("usage-reason-range"),
+            Self::RangeReversed => texts.get("usage-reason-range-reversed"),
             Self::Instant => texts.get("usage-reason-instant"),
             Self::Number { min, max } => texts.format(
                 "usage-reason-number",

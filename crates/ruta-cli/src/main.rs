@@ -10,6 +10,7 @@ mod failure;
 mod help;
 mod page;
 mod progress;
+mod range;
 #[cfg(test)]
 mod reference;
 mod usage;

@@ -8,13 +8,20 @@ mod choose;
 mod completions;
 mod context;
 mod doctor;
+mod drop;
+mod due;
+mod edited;
+mod estimate;
 mod export;
 mod file;
 mod help;
 mod history;
+mod know;
 mod log;
 mod man;
 mod moments;
+mod optional;
+mod order;
 mod pin;
 mod plan;
 mod redo;
@@ -23,6 +30,7 @@ mod restore;
 mod roadmap;
 mod sessions;
 mod solve;
+mod task;
 mod undo;
 mod unpin;
 mod weeks;
@@ -39,6 +47,13 @@ use crate::failure::Stop;
 pub(crate) enum Command {
     Roadmap(roadmap::Roadmap),
     Choose(choose::Choose),
+    Estimate(estimate::Estimate),
+    Know(know::Know),
+    Optional(optional::Optional),
+    Drop(drop::Drop),
+    Order(order::Order),
+    Task(task::Task),
+    Due(due::Due),
     Availability(availability::Availability),
     Busy(busy::Busy),
     Plan(plan::Plan),
@@ -66,6 +81,13 @@ impl Command {
         match self {
             Self::Roadmap(roadmap) => roadmap.run(context),
             Self::Choose(choose) => choose.run(context),
+            Self::Estimate(estimate) => estimate.run(context),
+            Self::Know(know) => know.run(context),
+            Self::Optional(optional) => optional.run(context),
+            Self::Drop(drop) => drop.run(context),
+            Self::Order(order) => order.run(context),
+            Self::Task(task) => task.run(context),
+            Self::Due(due) => due.run(context),
             Self::Availability(availability) => availability.run(context),
             Self::Busy(busy) => busy.run(context),
             Self::Plan(plan) => plan.run(context),

@@ -2,12 +2,14 @@
 
 use clap::Args;
 use ruta_app::texts::Texts;
-use ruta_app::wire::{ItemView, LevelView, MinutesRange, RoadmapView};
+use ruta_app::wire::{ItemView, LevelView, RoadmapView};
 use serde_json::{Value, json};
 
 use super::Context;
+use crate::arguments::date;
 use crate::failure::Stop;
 use crate::page::{Align, Cell, Page, Table};
+use crate::range::in_hours;
 
 /// The arguments of `ruta roadmap show`.
 #[derive(Debug, Args)]
@@ -83,6 +85,10 @@ fn write(texts: &Texts, page: &mut Page, view: &RoadmapView) {
     for level in &view.levels {
         page.heading(&level.title);
         page.line(&format!("  {}", level_line(texts, level)));
+        if let Some(due) = level.due.as_ref().and_then(|due| date(due).ok()) {
+            let values = [("date", texts.date(due).into())];
+            page.line(&format!("  {}", texts.format("roadmap-due", &values)));
+        }
         let mut table = Table::new(&[Align::Left, Align::Left, Align::Right, Align::Right]);
         for topic in &level.topics {
             table.row([Cell::bold(" "), Cell::bold(&topic.title)]);
@@ -94,6 +100,12 @@ fn write(texts: &Texts, page: &mut Page, view: &RoadmapView) {
             table.row([Cell::bold(" "), Cell::bold(texts.get("roadmap-projects"))]);
             for project in &level.projects {
                 write_item(texts, &mut table, project);
+            }
+        }
+        if !level.own.is_empty() {
+            table.row([Cell::bold(" "), Cell::bold(texts.get("roadmap-own"))]);
+            for task in &level.own {
+                write_item(texts, &mut table, task);
             }
         }
         page.table(&table);
@@ -127,7 +139,7 @@ fn write(texts: &Texts, page: &mut Page, view: &RoadmapView) {
 
 fn level_line(texts: &Texts, level: &LevelView) -> String {
     let values = [
-        ("hours", range(level.minutes).into()),
+        ("hours", in_hours(level.minutes).into()),
         ("min", level.months.min.into()),
         ("max", level.months.max.into()),
         ("done", texts.duration(level.done_minutes).into()),
@@ -138,36 +150,31 @@ fn level_line(texts: &Texts, level: &LevelView) -> String {
 
 fn write_item(texts: &Texts, table: &mut Table, item: &ItemView) {
     let mark = if item.done { "✓" } else { " " };
-    let state = if !item.planned {
-        texts.get("roadmap-not-planned")
+    let mut facts = Vec::new();
+    if item.known {
+        facts.push(texts.get("roadmap-known"));
+    } else if item.dropped {
+        facts.push(texts.get("roadmap-dropped"));
+    } else if !item.planned {
+        facts.push(texts.get("roadmap-not-planned"));
     } else if item.done_minutes > 0 {
-        texts.format(
-            "roadmap-done",
-            &[("hours", texts.duration(item.done_minutes).into())],
-        )
-    } else {
-        String::new()
-    };
+        let hours = texts.duration(item.done_minutes);
+        facts.push(texts.format("roadmap-done", &[("hours", hours.into())]));
+    }
+    if item.planned && item.optional {
+        facts.push(texts.get("roadmap-optional"));
+    }
+    if item.own_range {
+        let hours = in_hours(item.roadmap_minutes);
+        facts.push(texts.format("roadmap-own-range", &[("hours", hours.into())]));
+    }
     table.row([
         mark.into(),
         format!("  {}", item.title).into(),
-        range(item.minutes).into(),
-        Cell::dim(state),
+        in_hours(item.minutes).into(),
+        Cell::dim(facts.join(", ")),
         Cell::dim(&item.id),
     ]);
-}
-
-/// Returns a range in hours, to a tenth, such as "8–12 h" or "2.5–4 h".
-fn range(minutes: MinutesRange) -> String {
-    let tenths = |minutes: u32| {
-        let tenths = (minutes * 10 + 30) / 60;
-        if tenths.is_multiple_of(10) {
-            (tenths / 10).to_string()
-        } else {
-            format!("{}.{}", tenths / 10, tenths % 10)
-        }
-    };
-    format!("{}–{} h", tenths(minutes.min), tenths(minutes.max))
 }
 
 #[cfg(test)]
@@ -185,11 +192,5 @@ mod tests {
         assert_eq!(level["hours"], json!({ "min": 100, "max": 150 }));
         assert_eq!(level["progress"], json!(0.125));
         assert_eq!(level["topics"][0]["items"][0]["hours"]["min"], json!(1.5));
-    }
-
-    #[test]
-    fn a_range_is_told_in_hours_to_a_tenth() {
-        assert_eq!(range(MinutesRange { min: 480, max: 720 }), "8–12 h");
-        assert_eq!(range(MinutesRange { min: 150, max: 245 }), "2.5–4.1 h");
     }
 }
