@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use ruta_core::plan::{Kind, Limits, Plan, Problem, ProblemSpec, Rules, TaskSpec, solve};
 use ruta_core::replan::{Baseline, replan_all};
-use ruta_core::roadmap::{TaskKind, planned_minutes, shipped, tasks};
+use ruta_core::roadmap::{Edits, TaskKind, planned_minutes, shipped, tasks};
 use ruta_core::time::{Availability, ClockWindow, Timestamp, Zone, parse_instant};
 
 const ANSWERS: usize = 200;
@@ -57,7 +57,7 @@ fn main() {
 fn problem(now: &str, done: BTreeMap<String, u32>) -> Problem {
     let roadmap = shipped();
     let choices = BTreeMap::new();
-    let minutes = planned_minutes(&roadmap, &choices, CONFIDENCE_PERCENT);
+    let minutes = planned_minutes(&roadmap, &choices, &Edits::default(), CONFIDENCE_PERCENT);
     let dues: BTreeMap<&str, NaiveDate> = roadmap
         .levels
         .iter()
