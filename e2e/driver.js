@@ -12,7 +12,18 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE_MS = 30_000;
 
 /** The keys that a test presses, as WebDriver names them. */
-const KEYS = { Shift: "\uE008", Space: " ", Down: "\uE015" };
+const KEYS = {
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  Space: " ",
+  Left: "\uE012",
+  Up: "\uE013",
+  Right: "\uE014",
+  Down: "\uE015",
+};
 
 /** Opens the app's window; `environment` is added to this process's. */
 export async function openWindow(binary, environment) {
@@ -105,7 +116,7 @@ class Page {
   /** Presses chords of keys, one after the other. */
   async press(...chords) {
     const actions = chords.flatMap((chord) => {
-      const keys = chord.map((key) => KEYS[key]);
+      const keys = chord.map((key) => KEYS[key] ?? key);
       const down = keys.map((value) => ({ type: "keyDown", value }));
       return [...down, ...keys.reverse().map((value) => ({ type: "keyUp", value }))];
     });

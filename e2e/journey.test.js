@@ -77,6 +77,29 @@ describe("a learner's road", { concurrency: false }, () => {
     assert.ok(await focused(), "the arrow led out of the sessions");
   });
 
+  it("carries a session by Alt and arrows, says where it is, and takes it back", async () => {
+    const started = (id) => async () => (await sessions()).find((session) => session.id === id)?.start;
+    await page.focus("[data-session][tabindex='0']");
+    const id = await page.run("return document.activeElement.dataset.session");
+    const start = started(id);
+    const before = await start();
+    await page.press(["Alt", "Down"]);
+    const moved = (at) => Date.parse(at) === Date.parse(before) + 15 * 60_000;
+    await until("the session stands a quarter of an hour later", async () => moved(await start()));
+    assert.match(await page.run("return document.querySelector('[aria-live=assertive]').textContent"), /\d\d:15/);
+    await page.until("the session has the focus again", `return document.activeElement.dataset.session === "${id}"`);
+    await page.press(["Control", "z"]);
+    await until("the session is back", async () => (await start()) === before);
+  });
+
+  it("opens a page from the list of commands", async () => {
+    await page.press(["Control", "k"]);
+    await page.find("dialog[open] input");
+    await page.press(...[..."hours"].map((letter) => [letter]), ["Enter"]);
+    await page.on("hours");
+    await page.ready();
+  });
+
   for (const name of PAGES) {
     it(`has no barrier on the page ${name}`, async () => {
       await page.open(text("en", `nav-${name}`));

@@ -205,12 +205,16 @@ calendar-next = Next
 calendar-today = Today
 # The name of the view switch, for screen readers.
 calendar-view = View
+# A view: one day.
+calendar-day = Day
 # A view.
 calendar-week = Week
 # A view.
 calendar-month = Month
 # A view.
 calendar-agenda = Agenda
+# A view: all months of the plan.
+calendar-plan = Plan
 # The agenda without sessions.
 calendar-empty = No sessions in these weeks.
 # On a full day of the month.
@@ -640,3 +644,68 @@ settings-data-hint = Everything is in this folder on your computer.
 settings-open-data = Open the folder
 # At the foot.
 settings-version = Ruta { $version }
+
+## The list of commands and the sheet of keys
+
+# The name of the list of commands (Ctrl+K).
+commands-label = List of commands
+# The field of the list of commands.
+commands-find = Find a command or a page
+# Where nothing fits what was written.
+commands-none = There is no command with these words.
+# Above the commands of the page on screen.
+commands-here = On this page
+# Above the pages.
+commands-go = Go to
+# Above the commands that change something.
+commands-do = Do
+# Above the commands of looks.
+commands-look = Looks and help
+# A command.
+command-print = Print this page
+# A command; `theme` is one of the colours of the settings.
+command-theme = Colours: { $theme }
+# The command that changes to Spanish, in English and Spanish.
+command-language-es = Change to Spanish (español)
+# The command that changes to English, in Spanish and English.
+command-language-en = Change to English
+# A command, and the title of the sheet of keys.
+command-keys = Keyboard shortcuts
+# The sheet of keys.
+command-redo = Redo
+# A command of the calendar; `view` is a view.
+command-view = View: { $view }
+# The sheet of keys: those that work on every page.
+keys-everywhere = Everywhere
+# The sheet of keys.
+keys-larger = Larger text
+# The sheet of keys.
+keys-smaller = Smaller text
+# The sheet of keys: the sessions of the calendar.
+keys-sessions = Sessions of the calendar
+# The sheet of keys.
+keys-sessions-reach = Go from one to another
+# The sheet of keys.
+keys-sessions-open = Open the sheet
+# The sheet of keys.
+keys-sessions-move = Move and fix
+# The sheet of keys.
+keys-sessions-length = Longer or shorter
+# A key.
+key-control = Ctrl
+# A key.
+key-shift = Shift
+# A key.
+key-enter = Enter
+# A key.
+key-space = Space
+# A key.
+key-tab = Tab
+# The four arrows.
+key-arrows = arrows
+# A key.
+key-page-up = Page Up
+# A key.
+key-page-down = Page Down
+# A key.
+key-home = Home

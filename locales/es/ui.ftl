@@ -205,12 +205,16 @@ calendar-next = Siguiente
 calendar-today = Hoy
 # El nombre del selector de vista, para lectores de pantalla.
 calendar-view = Vista
+# Una vista: un solo día.
+calendar-day = Día
 # Una vista.
 calendar-week = Semana
 # Una vista.
 calendar-month = Mes
 # Una vista.
 calendar-agenda = Agenda
+# Una vista: todos los meses del plan.
+calendar-plan = Plan
 # La agenda sin sesiones.
 calendar-empty = No hay sesiones en estas semanas.
 # En un día lleno del mes.
@@ -640,3 +644,68 @@ settings-data-hint = Todo está en esta carpeta de tu ordenador.
 settings-open-data = Abrir la carpeta
 # Al pie.
 settings-version = Ruta { $version }
+
+## La lista de órdenes y la hoja de atajos
+
+# El nombre de la lista de órdenes (Ctrl+K).
+commands-label = Lista de órdenes
+# El campo de la lista de órdenes.
+commands-find = Buscar una orden o una página
+# Cuando nada encaja con lo escrito.
+commands-none = No hay ninguna orden con esas palabras.
+# Encima de las órdenes de la página abierta.
+commands-here = En esta página
+# Encima de las páginas.
+commands-go = Ir a
+# Encima de las órdenes que cambian algo.
+commands-do = Hacer
+# Encima de las órdenes de aspecto.
+commands-look = Aspecto y ayuda
+# Una orden.
+command-print = Imprimir esta página
+# Una orden; `theme` es uno de los colores de Ajustes.
+command-theme = Colores: { $theme }
+# La orden de cambiar a español, escrita en inglés y en español.
+command-language-es = Cambiar a español
+# La orden de cambiar a inglés, escrita en español y en inglés.
+command-language-en = Cambiar a inglés (English)
+# Una orden y el título de la hoja de atajos.
+command-keys = Atajos de teclado
+# La hoja de atajos.
+command-redo = Rehacer
+# Una orden del calendario; `view` es una vista.
+command-view = Vista: { $view }
+# La hoja de atajos: los que valen en todas las páginas.
+keys-everywhere = En todas partes
+# La hoja de atajos.
+keys-larger = Aumentar la letra
+# La hoja de atajos.
+keys-smaller = Reducir la letra
+# La hoja de atajos: las sesiones del calendario.
+keys-sessions = Sesiones del calendario
+# La hoja de atajos.
+keys-sessions-reach = Ir de una a otra
+# La hoja de atajos.
+keys-sessions-open = Abrir la ficha
+# La hoja de atajos.
+keys-sessions-move = Mover y fijar
+# La hoja de atajos.
+keys-sessions-length = Alargar o acortar
+# Una tecla.
+key-control = Ctrl
+# Una tecla.
+key-shift = Mayús
+# Una tecla.
+key-enter = Intro
+# Una tecla.
+key-space = Espacio
+# Una tecla.
+key-tab = Tab
+# Las cuatro flechas.
+key-arrows = flechas
+# Una tecla.
+key-page-up = Re Pág
+# Una tecla.
+key-page-down = Av Pág
+# Una tecla.
+key-home = Inicio

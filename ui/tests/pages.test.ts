@@ -88,6 +88,21 @@ for (const language of ["es", "en"] as Language[]) {
       expect(await barriers()).toEqual([]);
     });
 
+    it("the list of commands and the sheet of keys have no barrier", async () => {
+      await open({ language });
+      await userEvent.keyboard("{Control>}k{/Control}");
+      await screen.findByRole("combobox", { name: t("commands-find") });
+      expect(await barriers()).toEqual([]);
+      expect(bareKeys()).toEqual([]);
+      await userEvent.keyboard("{Escape}");
+      document.querySelector("dialog")?.close();
+      await waitFor(() => expect(document.querySelector("dialog")).toBeNull());
+      await userEvent.keyboard("?");
+      await screen.findByRole("dialog", { name: t("command-keys") });
+      expect(await barriers()).toEqual([]);
+      expect(bareKeys()).toEqual([]);
+    });
+
     it("the sheet of a session has no barrier", async () => {
       await open({ language });
       await openSheet();
@@ -376,4 +391,36 @@ it("an error of the program stands in the banner with what to do", async () => {
   await userEvent.setup().click(screen.getByRole("radio", { name: t("theme-dark") }));
   const alert = await screen.findByText("The folder is read-only.");
   expect(alert.closest("[role=alert]")?.textContent).toContain("Pick another.");
+});
+
+describe("the list of commands", () => {
+  it("leads to what is written and picked", async () => {
+    await open({ language: "es" });
+    await userEvent.keyboard("{Control>}k{/Control}");
+    const field = await screen.findByRole("combobox", { name: t("commands-find") });
+    await userEvent.type(field, "tus horas{Enter}");
+    await painted("hours");
+    expect(document.querySelector("dialog")).toBeNull();
+  });
+
+  it("is walked by arrows, the picked one named to screen readers", async () => {
+    await open({ language: "en" });
+    await userEvent.keyboard("{Control>}k{/Control}");
+    const field = await screen.findByRole("combobox", { name: t("commands-find") });
+    const picked = () =>
+      document.getElementById(field.getAttribute("aria-activedescendant") ?? "")?.textContent;
+    const first = picked();
+    await userEvent.type(field, "{ArrowDown}");
+    expect(picked()).not.toBe(first);
+    await userEvent.type(field, "{ArrowUp}");
+    expect(picked()).toBe(first);
+    await userEvent.type(field, "nonsense");
+    expect(await screen.findByText(t("commands-none"))).toBeTruthy();
+  });
+
+  it("gives pages keys of their own", async () => {
+    await open({ language: "en" });
+    await userEvent.keyboard("{Alt>}2{/Alt}");
+    await painted("roadmap");
+  });
 });

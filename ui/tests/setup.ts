@@ -13,6 +13,7 @@ if ("document" in globalThis) {
     this.open = false;
     this.dispatchEvent(new Event("close"));
   };
+  Element.prototype.scrollIntoView ??= () => {};
   globalThis.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}

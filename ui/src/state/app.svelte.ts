@@ -3,13 +3,14 @@ import type { Bootstrap } from "../platform/bindings/Bootstrap";
 import type { Changed } from "../platform/bindings/Changed";
 import type { WireError } from "../platform/bindings/WireError";
 import type { Platform } from "../platform/platform";
+import { lists } from "./commands.svelte";
 import { speak, t } from "../texts/texts.svelte";
 
 /** The pages that the sidebar leads to. */
 export type PageName = "calendar" | "roadmap" | "hours" | "catch-up" | "export" | "settings";
 
 /** The views of the calendar, under the names that its engine gives them. */
-export type ViewName = "timeGridWeek" | "dayGridMonth" | "agenda";
+export type ViewName = "timeGridDay" | "timeGridWeek" | "dayGridMonth" | "agenda" | "plan";
 
 /** A line at the foot of the window that goes by itself. */
 export interface Toast {
@@ -64,6 +65,7 @@ class App {
     this.trouble = null;
     this.chosen = "calendar";
     this.looked = FIRST_LOOK;
+    lists.overlay = null;
     await this.refresh();
   }
 

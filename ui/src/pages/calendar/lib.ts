@@ -1,5 +1,6 @@
 import type { EventInput } from "@fullcalendar/core";
 import type { CalendarView } from "../../platform/bindings/CalendarView";
+import type { Rail } from "../../platform/bindings/Rail";
 import type { SessionView } from "../../platform/bindings/SessionView";
 import type { WeekView } from "../../platform/bindings/WeekView";
 import type { ViewName } from "../../state/app.svelte";
@@ -21,8 +22,8 @@ export function eventsOf(view: CalendarView, name: ViewName, now: string): Event
     start: wallTime(session.start),
     end: wallTime(session.end),
     classNames: classesOf(session),
-    editable: session.status === "planned" && Date.parse(session.end) > Date.parse(now),
-    extendedProps: { session },
+    editable: isMovable(session, now),
+    extendedProps: { session, movable: isMovable(session, now) },
   }));
   if (name === "agenda") return sessions;
   const month = name === "dayGridMonth";
@@ -50,6 +51,17 @@ export function eventsOf(view: CalendarView, name: ViewName, now: string): Event
     })),
     ...sessions,
   ];
+}
+
+function isMovable(session: SessionView, now: string): boolean {
+  return session.status === "planned" && Date.parse(session.end) > Date.parse(now);
+}
+
+/** Returns the first and the last day of the plan; today where nothing is planned. */
+export function wholePlan(rail: Rail | null, today: string): { from: string; to: string } {
+  const from = rail?.start ?? today;
+  const finish = rail?.finish ?? from;
+  return { from, to: finish < from ? from : finish };
 }
 
 /** Returns the classes that show a session's level, kind and fate. */

@@ -35,10 +35,13 @@ export function reached(starts: string[], index: number, key: string): number | 
  * Makes the sessions below an element one stop of the tab key, with arrows between them.
  *
  * The engine draws its sessions anew at will, so the stop is chosen again after each drawing: the
- * session that had the focus last, else the first of those that lie ahead. Answers how to end it.
+ * session that had the focus last, else the first of those that lie ahead. A drawing that takes the
+ * focus away gives it back. Answers how to end it.
  */
-export function rove(root: HTMLElement, now: string): () => void {
+export function rove(root: HTMLElement, now: () => string): () => void {
   let current: string | null = null;
+  /** Whether the focus is on a session, or was when the engine drew it anew. */
+  let holding = false;
 
   const stops = (): Stop[] =>
     [...root.querySelectorAll<HTMLElement>("[data-session]")]
@@ -53,16 +56,27 @@ export function rove(root: HTMLElement, now: string): () => void {
     const all = stops();
     const stop =
       all.find(({ target }) => idOf(target) === current) ??
-      all.find(({ start }) => start >= now) ??
+      all.find(({ start }) => start >= now()) ??
       all[0];
     for (const { target } of all) target.tabIndex = target === stop?.target ? 0 : -1;
+    const lost = document.activeElement === document.body;
+    if (holding && lost && stop && idOf(stop.target) === current) stop.target.focus();
   };
 
   const onfocus = ({ target }: FocusEvent) => {
     const id = target instanceof HTMLElement ? idOf(target) : null;
     if (!id) return;
     current = id;
+    holding = true;
     settle();
+  };
+
+  const onleave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget) holding = false;
+  };
+
+  const onpress = ({ target }: PointerEvent) => {
+    if (target instanceof Node && !root.contains(target)) holding = false;
   };
 
   const onkey = (event: KeyboardEvent) => {
@@ -82,11 +96,15 @@ export function rove(root: HTMLElement, now: string): () => void {
   const drawn = new MutationObserver(settle);
   drawn.observe(root, { childList: true, subtree: true });
   root.addEventListener("focusin", onfocus);
+  root.addEventListener("focusout", onleave);
+  window.addEventListener("pointerdown", onpress);
   root.addEventListener("keydown", onkey);
   settle();
   return () => {
     drawn.disconnect();
     root.removeEventListener("focusin", onfocus);
+    root.removeEventListener("focusout", onleave);
+    window.removeEventListener("pointerdown", onpress);
     root.removeEventListener("keydown", onkey);
   };
 }
