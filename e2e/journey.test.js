@@ -12,7 +12,7 @@ import { events } from "./calendar-file.js";
 import { until } from "./driver.js";
 import { beginning as startOf, exactly, text } from "./texts.js";
 
-const PAGES = ["calendar", "roadmap", "hours", "catch-up", "export", "settings"];
+const PAGES = ["today", "calendar", "roadmap", "hours", "catch-up", "export", "settings"];
 const named = (key) => exactly("en", key);
 const beginning = (key) => startOf("en", key);
 
@@ -113,6 +113,9 @@ describe("a learner's road", { concurrency: false }, () => {
     await page.close();
     desk.now = "2026-01-19T08:00:00+01:00";
     page = await desk.window();
+    await page.on("today");
+    await page.find("main button", named("today-later"));
+    await page.open(text("en", "nav-calendar"));
     await page.on("calendar");
     await page.find("main button", named("missed-go"));
     assert.equal((await sessions()).length, planned.length);

@@ -195,6 +195,61 @@ choice-all = All of them
 # The toast after a choice.
 choice-picked = Chosen: { $title }. It counts from the next plan on.
 
+## Today
+
+# Sidebar, and the title of the page while it loads.
+nav-today = Today
+# The entry of the sidebar while the timer runs, for screen readers.
+nav-today-timed = Today, the timer runs
+# The page without a session ahead.
+today-nothing = No session is planned any more.
+# Behind the time of a session that is worked on by the timer.
+today-started = started
+# Behind the time of a session that is on.
+today-now = now
+# Behind the time of the next session of the day.
+today-next = next
+# Behind the level's title: how much of it is done.
+today-level = { $percent } % done
+# What waits for the session's item; at most two titles.
+today-unlocks =
+    { $count ->
+        [one] { $titles } waits for it.
+       *[other] { $titles } wait for it.
+    }
+# The name of the running clock, for screen readers.
+today-timer = Time worked
+# The button that starts the timer.
+today-start = Start
+# The button that starts a session of another day today.
+today-start-early = Start now
+# The button that pauses the timer.
+today-pause = Pause
+# The button that goes on after a pause.
+today-resume = Go on
+# The button that stops the timer and logs its minutes.
+today-stop = Stop and log
+# The button of a session of today that will not be done today.
+today-not = Not today
+# Where the timer ran far longer than the session.
+today-forgotten = The timer has run for { $time }. If you worked less, say how long under “Partly…”.
+# Above the list of sessions that have passed without a word.
+today-open =
+    { $count ->
+        [one] { $count } session without an answer since { $since }
+       *[other] { $count } sessions without an answer since { $since }
+    }
+# The button that puts the question off.
+today-later = Ask me tomorrow
+# The button that shows what was put off.
+today-show = Show
+# The button that hides it again.
+today-hide = Hide
+# Above what comes behind the session.
+today-then = Then
+# Above what was said of today's sessions.
+today-answered = Today so far
+
 ## Calendar
 
 # The button that goes back.
@@ -596,6 +651,16 @@ theme-system = As the system
 theme-light = Light
 # An option.
 theme-dark = Dark
+# Settings: above what a session counts as that has passed.
+elapsed-title = When a session has passed
+# The check box.
+elapsed-label = Count it as done unless I say otherwise
+# Under the check box.
+elapsed-hint = Otherwise it stays open, and you are asked once a day what became of it.
+# The toast after the box was ticked.
+elapsed-done = Sessions that have passed count as done.
+# The toast after the tick was taken away.
+elapsed-asked = Sessions that have passed are asked about once a day.
 # Above the rules.
 rules-title = How sessions are cut
 # Below the title.

@@ -195,6 +195,61 @@ choice-all = Todas
 # El aviso tras elegir.
 choice-picked = Elegido: { $title }. Entra en el próximo plan.
 
+## Today
+
+# Sidebar, and the title of the page while it loads.
+nav-today = Hoy
+# The entry of the sidebar while the timer runs, for screen readers.
+nav-today-timed = Hoy, el temporizador está en marcha
+# The page without a session ahead.
+today-nothing = Ya no queda ninguna sesión planeada.
+# Behind the time of a session that is worked on by the timer.
+today-started = empezada
+# Behind the time of a session that is on.
+today-now = ahora
+# Behind the time of the next session of the day.
+today-next = la siguiente
+# Behind the level's title: how much of it is done.
+today-level = { $percent } % hecho
+# What waits for the session's item; at most two titles.
+today-unlocks =
+    { $count ->
+        [one] { $titles } espera a que la acabes.
+       *[other] { $titles } esperan a que la acabes.
+    }
+# The name of the running clock, for screen readers.
+today-timer = Tiempo trabajado
+# The button that starts the timer.
+today-start = Empezar
+# The button that starts a session of another day today.
+today-start-early = Empezar ya
+# The button that pauses the timer.
+today-pause = Pausa
+# The button that goes on after a pause.
+today-resume = Seguir
+# The button that stops the timer and logs its minutes.
+today-stop = Parar y anotar
+# The button of a session of today that will not be done today.
+today-not = Hoy no
+# Where the timer ran far longer than the session.
+today-forgotten = El temporizador lleva { $time }. Si trabajaste menos, di cuánto en «En parte…».
+# Above the list of sessions that have passed without a word.
+today-open =
+    { $count ->
+        [one] { $count } sesión sin respuesta desde el { $since }
+       *[other] { $count } sesiones sin respuesta desde el { $since }
+    }
+# The button that puts the question off.
+today-later = Pregúntame mañana
+# The button that shows what was put off.
+today-show = Mostrar
+# The button that hides it again.
+today-hide = Ocultar
+# Above what comes behind the session.
+today-then = Después
+# Above what was said of today's sessions.
+today-answered = Hoy hasta ahora
+
 ## Calendario
 
 # Botón hacia atrás.
@@ -596,6 +651,16 @@ theme-system = Los del sistema
 theme-light = Claros
 # Una opción.
 theme-dark = Oscuros
+# Settings: above what a session counts as that has passed.
+elapsed-title = Cuando una sesión ha pasado
+# The check box.
+elapsed-label = Darla por hecha si no digo otra cosa
+# Under the check box.
+elapsed-hint = Si no, queda sin respuesta y se te pregunta una vez al día qué pasó.
+# The toast after the box was ticked.
+elapsed-done = Las sesiones que pasan cuentan como hechas.
+# The toast after the tick was taken away.
+elapsed-asked = Por las sesiones que pasan se pregunta una vez al día.
 # Encima de las reglas.
 rules-title = Cómo se cortan las sesiones
 # Debajo del título.

@@ -74,6 +74,13 @@ fn main() {
             commands::sessions::pin_session,
             commands::sessions::session_sheet,
             commands::sessions::unpin_session,
+            commands::today::pause_timer,
+            commands::today::put_off_open,
+            commands::today::resume_timer,
+            commands::today::set_elapsed_done,
+            commands::today::start_timer,
+            commands::today::stop_timer,
+            commands::today::today,
         ])
         .setup(|app| {
             // What cannot be read is said by the page; until then the desktop's theme will do.

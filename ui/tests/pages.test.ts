@@ -21,14 +21,22 @@ const KEYS = new Set(
     .map((match) => match[1] ?? "")
     .filter((key) => key.includes("-")),
 );
-const PAGES: PageName[] = ["calendar", "roadmap", "hours", "catch-up", "export", "settings"];
+const PAGES: PageName[] = [
+  "today",
+  "calendar",
+  "roadmap",
+  "hours",
+  "catch-up",
+  "export",
+  "settings",
+];
 
 let platform: Platform;
 
 async function open(options: FakeOptions, page?: PageName): Promise<void> {
   platform = makeFake(options);
   await app.start(platform);
-  if (page) app.open(page);
+  if (options.planned !== false) app.open(page ?? "calendar");
   render(Root);
   await painted(page ?? (options.planned === false ? "first-run" : "calendar"));
 }
@@ -125,6 +133,40 @@ async function openSheet(): Promise<HTMLElement> {
   await within(dialog).findByText(t("sheet-why"));
   return dialog;
 }
+
+describe("today", () => {
+  it("is the first page of whoever has a plan", async () => {
+    await app.start(makeFake({ language: "en" }));
+    render(Root);
+    await painted("today");
+  });
+
+  it("starts, pauses and stops the timer", async () => {
+    await open({ language: "en" }, "today");
+    const start = vi.spyOn(platform, "startTimer");
+    const stop = vi.spyOn(platform, "stopTimer");
+    const session = (await platform.today()).session?.sheet.session.id;
+    await userEvent.click(await button("today-start"));
+    expect(start).toHaveBeenCalledWith(session);
+    await userEvent.click(await button("today-pause"));
+    await userEvent.click(await button("today-resume"));
+    expect(await screen.findByRole("timer")).toBeTruthy();
+    await userEvent.click(await button("today-stop"));
+    expect(stop).toHaveBeenCalledOnce();
+    await button("today-start");
+  });
+
+  it("asks what became of passed sessions until that is put off", async () => {
+    await open({ language: "en" }, "today");
+    const count = (await platform.today()).open.length;
+    expect((await screen.findAllByRole("button", { name: t("log-missed") })).length).toBe(count);
+    await userEvent.click(await button("today-later"));
+    await button("today-show");
+    expect(screen.queryAllByRole("button", { name: t("log-missed") })).toEqual([]);
+    await userEvent.click(await button("today-show"));
+    expect(screen.getAllByRole("button", { name: t("log-missed") }).length).toBe(count);
+  });
+});
 
 describe("the first run", () => {
   it("says what to do while nothing is painted, and offers no plan", async () => {

@@ -208,6 +208,20 @@ pub enum AppError {
     /// Only partial takes minutes.
     #[error("only partial takes minutes")]
     MinutesUnasked,
+    /// The timer is on another session.
+    #[error("the timer is on session `{id}`")]
+    TimerOn {
+        /// That session.
+        id: String,
+        /// Its title.
+        title: String,
+    },
+    /// The timer is not on.
+    #[error("the timer is not on")]
+    TimerOff,
+    /// No session has passed without a word.
+    #[error("no session has passed without a word")]
+    NothingOpen,
     /// The busy calendar cannot be read.
     #[error("the calendar cannot be read: {0}")]
     CalendarUnreadable(ReadError),
@@ -281,6 +295,9 @@ impl AppError {
             Self::LongerThanTask { .. } => "longer-than-task",
             Self::MinutesMissing => "minutes-missing",
             Self::MinutesUnasked => "minutes-unasked",
+            Self::TimerOn { .. } => "timer-on",
+            Self::TimerOff => "timer-off",
+            Self::NothingOpen => "nothing-open",
             Self::CalendarUnreadable(_) => "calendar-unreadable",
             Self::NothingToExport => "nothing-to-export",
             Self::CalendarWrong(_) => "calendar-wrong",
@@ -373,6 +390,7 @@ impl AppError {
                 ("max", max.to_string()),
             ],
             Self::Problem(error) => vec![("detail", error.to_string())],
+            Self::TimerOn { id, title } => vec![("id", id.clone()), ("title", title.clone())],
             Self::InThePast(at) => vec![("at", at.clone())],
             Self::OntoPinned { title, at } => vec![("title", title.clone()), ("at", at.clone())],
             Self::LongerThanTask { title, left } => {
@@ -395,6 +413,8 @@ impl AppError {
             | Self::EndWithoutStart
             | Self::MinutesMissing
             | Self::MinutesUnasked
+            | Self::TimerOff
+            | Self::NothingOpen
             | Self::NothingToExport => Vec::new(),
         }
     }

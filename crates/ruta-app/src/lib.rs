@@ -35,6 +35,8 @@ mod situation;
 mod start;
 mod system_zone;
 pub mod texts;
+mod timer;
+mod today;
 pub mod wire;
 mod words;
 

@@ -79,6 +79,7 @@ pub(crate) fn view(situation: &Situation, texts: &Texts, session: &PlanSession) 
         logged: situation.log(session).map_or(0, |log| log.minutes),
         pinned: session.pinned,
         open: situation.is_open(session),
+        assumed: situation.assumed.contains(&session.id),
         reason: texts.get(&format!("reason-{}", session.reason)),
     }
 }

@@ -1,13 +1,14 @@
 //! What became of sessions.
 
 use ruta_core::time::{Span, Timestamp};
-use ruta_store::{Label, LogStatus, SessionEvent, SessionId, SessionLog};
+use ruta_store::{Change, Label, LogStatus, SessionEvent, SessionId, SessionLog};
 
 use crate::draft::within;
 use crate::error::AppError;
 use crate::planning::minutes_of;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
+use crate::timer;
 use crate::wire::{Changed, LogEntry, SessionStatus};
 
 /// The most that one session can have taken, in minutes.
@@ -15,6 +16,9 @@ const MOST_MINUTES: u32 = 24 * 60;
 
 impl Ruta {
     /// Notes what became of sessions, all or none; undo does not take it back.
+    ///
+    /// A word about the session that the timer is on stops the timer; what it measured stays beside
+    /// the log.
     ///
     /// What is said again replaces what was said before; `planned` takes it back. A session that
     /// passed without a word and has left the plan in a replan can still be logged: its work
@@ -25,15 +29,52 @@ impl Ruta {
     /// [`AppError::OutOfRange`].
     pub fn log_sessions(&mut self, entries: &[LogEntry]) -> Result<Changed, AppError> {
         self.transact(|hand| {
-            let gone = hand.change.events()?;
-            for entry in entries {
-                let session = place(hand.situation, &gone, &entry.id)?;
-                let log = log(hand.situation, &session, entry)?;
-                hand.change.set_log(session.id, log.as_ref())?;
-            }
+            note(hand.change, hand.situation, entries)?;
             Ok((Label::new("change-log"), None))
         })
     }
+
+    /// Says the same of every session that has passed without a word.
+    ///
+    /// # Errors
+    /// [`AppError::NoPlan`], [`AppError::NothingOpen`], [`AppError::MinutesMissing`].
+    pub fn log_all_open(&mut self, status: SessionStatus) -> Result<(Changed, u32), AppError> {
+        self.transact_with(|hand| {
+            hand.situation.version()?;
+            let open = hand.situation.open_sessions();
+            let entries: Vec<LogEntry> = open
+                .map(|session| LogEntry {
+                    id: session.id.to_string(),
+                    status,
+                    minutes: None,
+                })
+                .collect();
+            if entries.is_empty() {
+                return Err(AppError::NothingOpen);
+            }
+            note(hand.change, hand.situation, &entries)?;
+            Ok(((Label::new("change-log"), None), entries.len() as u32))
+        })
+    }
+}
+
+/// Notes what became of sessions, and stops the timer where it is on one of them.
+pub(crate) fn note(
+    change: &mut Change<'_>,
+    situation: &Situation,
+    entries: &[LogEntry],
+) -> Result<(), AppError> {
+    let gone = change.events()?;
+    let timer = situation.state.timer.as_ref();
+    for entry in entries {
+        let session = place(situation, &gone, &entry.id)?;
+        let log = log(situation, &session, entry)?;
+        change.set_log(session.id, log.as_ref())?;
+        if timer.is_some_and(|timer| timer.session == session.id) {
+            change.set_timer(None)?;
+        }
+    }
+    Ok(())
 }
 
 /// Where a session stands, or stood before it left the plan.
@@ -75,9 +116,14 @@ fn log(
     if entry.status != SessionStatus::Partial && entry.minutes.is_some() {
         return Err(AppError::MinutesUnasked);
     }
+    let timed = timer::minutes_of(situation, session.id);
     let (status, minutes) = match entry.status {
         SessionStatus::Planned => return Ok(None),
-        SessionStatus::Done => (LogStatus::Done, minutes_of(session.span)),
+        SessionStatus::Done => {
+            // Who worked longer than planned has more of the task behind them.
+            let minutes = minutes_of(session.span).max(timed.unwrap_or(0));
+            (LogStatus::Done, minutes)
+        }
         SessionStatus::Partial => {
             let minutes = entry.minutes.ok_or(AppError::MinutesMissing)?;
             (
@@ -97,6 +143,7 @@ fn log(
             .map_or_else(|| session.task.to_owned(), |log| log.task.clone()),
         status,
         minutes,
+        timed_minutes: timed.filter(|_| minutes > 0),
         at: situation.now.to_utc(),
     }))
 }

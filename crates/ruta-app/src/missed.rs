@@ -1,7 +1,6 @@
 //! What was missed since the plan was made.
 
 use chrono::NaiveDate;
-use ruta_core::time::Timestamp;
 use ruta_store::PlanSession;
 
 use crate::planning::minutes_of;
@@ -38,7 +37,7 @@ fn lost_minutes(situation: &Situation, session: &PlanSession) -> u32 {
     let minutes = minutes_of(session.span);
     match situation.log(session) {
         Some(log) => minutes.saturating_sub(log.minutes),
-        None if session.span.end <= Timestamp::floor(&situation.now) => minutes,
+        None if situation.is_open(session) => minutes,
         None => 0,
     }
 }

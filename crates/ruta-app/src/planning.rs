@@ -19,7 +19,7 @@ use crate::situation::Situation;
 /// The stored sessions, sorted by what a new plan does with them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Standing<'a> {
-    /// They stay as they are: what is logged, and what is running.
+    /// They stay as they are: what is logged, what is running and what the timer started.
     pub(crate) held: Vec<&'a PlanSession>,
     /// They lie ahead and nothing is logged.
     pub(crate) ahead: Vec<&'a PlanSession>,
@@ -32,7 +32,10 @@ impl<'a> Standing<'a> {
     pub(crate) fn of(situation: &'a Situation) -> Self {
         let mut standing = Self::default();
         for session in situation.sessions() {
-            let group = if situation.is_open(session) {
+            let started = situation.is_started(session);
+            let group = if started {
+                &mut standing.held
+            } else if situation.is_open(session) {
                 &mut standing.open
             } else if situation.log(session).is_some() || session.span.start < situation.at() {
                 &mut standing.held
@@ -47,8 +50,8 @@ impl<'a> Standing<'a> {
 
 /// Returns the planning problem of what is left, from now on.
 ///
-/// What is logged counts as done. A session that is running is taken to be done in full, and
-/// neither its time nor that of sessions logged ahead is given to others.
+/// What is logged counts as done. A session that is running or was started by the timer is taken to
+/// be done in full, and neither its time nor that of sessions logged ahead is given to others.
 pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     let content = situation.content()?;
     let settings = &situation.state.settings;
@@ -153,7 +156,8 @@ fn pins(standing: &Standing<'_>, tasks: &[TaskSpec], done: &BTreeMap<String, u32
 pub(crate) fn baseline(situation: &Situation) -> Vec<Baseline> {
     let at = situation.at();
     let not_running = |session: &&PlanSession| {
-        session.span.end <= at || session.span.start >= at && situation.log(session).is_none()
+        let ahead = session.span.start >= at && situation.log(session).is_none();
+        (session.span.end <= at || ahead) && !situation.is_started(session)
     };
     let sessions = situation.sessions().iter().filter(not_running);
     sessions

@@ -199,6 +199,7 @@ fn areas(stored: Stored) -> &'static [Area] {
         Stored::Availability | Stored::Busy => &[Area::Availability, Area::Plan],
         Stored::Settings => &[Area::Roadmap, Area::Availability, Area::Plan],
         Stored::Log => &[Area::Plan, Area::Progress],
+        Stored::Timer => &[Area::Progress],
         Stored::Program => &[Area::Settings],
         Stored::Export => &[],
     }

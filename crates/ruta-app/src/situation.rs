@@ -1,11 +1,14 @@
 //! All that a use case decides on: what is stored, read for this moment and zone.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use ruta_core::time::{Availability, Span, Timestamp, Zone};
-use ruta_store::{PlanSession, SessionLog, State, Version};
+use ruta_store::{LogStatus, PlanSession, SessionId, SessionLog, State, Version};
 
 use crate::content::Content;
 use crate::error::AppError;
+use crate::planning::minutes_of;
 use crate::ports::Ports;
 use crate::wire::Language;
 
@@ -22,14 +25,26 @@ pub(crate) struct Situation {
     pub(crate) availability: Availability,
     /// The roadmap in use with its choices, where there is one.
     pub(crate) content: Option<Content>,
+    /// Sessions that have passed without a word and are taken as done; the logs hold them as such.
+    pub(crate) assumed: BTreeSet<SessionId>,
 }
 
 impl Situation {
     /// Reads what is stored.
-    pub(crate) fn new(state: State, ports: &Ports, language: Language) -> Result<Self, AppError> {
+    pub(crate) fn new(
+        mut state: State,
+        ports: &Ports,
+        language: Language,
+    ) -> Result<Self, AppError> {
         let zone = match &state.availability.zone {
             Some(name) => Zone::named(name)?,
             None => ports.system_zone.clone(),
+        };
+        let now = ports.clock.now();
+        let assumed = if state.settings.elapsed_done {
+            take_as_done(&mut state, Timestamp::floor(&now))
+        } else {
+            BTreeSet::new()
         };
         let content = state
             .roadmap
@@ -38,10 +53,11 @@ impl Situation {
             .transpose()?;
         Ok(Self {
             availability: state.availability.in_zone(zone.clone())?,
-            now: ports.clock.now(),
+            now,
             zone,
             content,
             state,
+            assumed,
         })
     }
 
@@ -102,6 +118,46 @@ impl Situation {
 
     /// Tells whether a session has ended and nobody said what became of it.
     pub(crate) fn is_open(&self, session: &PlanSession) -> bool {
-        session.span.end <= Timestamp::floor(&self.now) && self.log(session).is_none()
+        session.span.end <= Timestamp::floor(&self.now)
+            && self.log(session).is_none()
+            && !self.is_started(session)
     }
+
+    /// Returns the sessions that have ended without a word, in order of start.
+    pub(crate) fn open_sessions(&self) -> impl Iterator<Item = &PlanSession> {
+        let sessions = self.sessions().iter();
+        sessions.filter(|session| self.is_open(session))
+    }
+
+    /// Tells whether the learner works on a session by the timer, or pauses.
+    pub(crate) fn is_started(&self, session: &PlanSession) -> bool {
+        let timer = self.state.timer.as_ref();
+        timer.is_some_and(|timer| timer.session == session.id)
+    }
+}
+
+/// Logs every session that has ended without a word as done, and returns which.
+fn take_as_done(state: &mut State, now: Timestamp) -> BTreeSet<SessionId> {
+    let started = state.timer.as_ref().map(|timer| timer.session);
+    let sessions = state
+        .version
+        .iter()
+        .flat_map(|version| &version.plan.sessions);
+    let assumed: Vec<(SessionId, SessionLog)> = sessions
+        .filter(|session| session.span.end <= now && Some(session.id) != started)
+        .filter(|session| !state.logs.contains_key(&session.id))
+        .map(|session| {
+            let log = SessionLog {
+                task: session.task.clone(),
+                status: LogStatus::Done,
+                minutes: minutes_of(session.span),
+                timed_minutes: None,
+                at: session.span.end.to_utc(),
+            };
+            (session.id, log)
+        })
+        .collect();
+    let ids = assumed.iter().map(|(id, _)| *id).collect();
+    state.logs.extend(assumed);
+    ids
 }

@@ -12,6 +12,7 @@ use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{Bootstrap, Changed, Language, MinutesRange, RoadmapName, Theme};
 use crate::{content, words};
+use crate::{timer, today};
 
 impl Ruta {
     /// Returns what the window needs before its first paint.
@@ -37,6 +38,9 @@ impl Ruta {
             redo,
             rail: rail(&situation)?,
             missed: missed::missed(&situation),
+            ask: today::asks(&situation),
+            timer: timer::view(&situation, self.texts()),
+            elapsed_done: situation.state.settings.elapsed_done,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             data_dir: self.data_dir().display().to_string(),
         })

@@ -35,6 +35,7 @@ macro_rules! areas {
             include_str!(concat!("../../../locales/", $language, "/errors.ftl")),
             include_str!(concat!("../../../locales/", $language, "/planner.ftl")),
             include_str!(concat!("../../../locales/", $language, "/roadmap.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/today.ftl")),
         ]
     };
 }

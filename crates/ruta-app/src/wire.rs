@@ -12,6 +12,7 @@ mod plan;
 mod program;
 mod roadmap;
 mod sessions;
+mod today;
 
 /// Declares wire types: serialisable both ways and exported to TypeScript.
 macro_rules! wire {
@@ -45,3 +46,4 @@ pub use roadmap::{
 pub use sessions::{
     CalendarView, LogEntry, SessionKind, SessionSheet, SessionStatus, SessionView, SpanView,
 };
+pub use today::{TimerView, TodaySession, TodayView};

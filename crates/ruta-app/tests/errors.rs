@@ -41,30 +41,15 @@ fn stored() -> [StoreError; 12] {
     ]
 }
 
-/// Returns one error of each kind that an edit of the roadmap can cause.
-fn of_edits() -> Vec<AppError> {
+/// Returns the errors of the day.
+fn of_the_day() -> Vec<AppError> {
     vec![
-        AppError::UnknownTask(some()),
-        AppError::UnknownPart(some()),
-        AppError::UnknownLevel {
-            level: some(),
-            known: vec![some()],
-        },
-        AppError::RangeReversed {
-            min: some(),
-            max: some(),
-        },
-        AppError::NotSiblings {
+        AppError::TimerOn {
+            id: some(),
             title: some(),
-            other: some(),
         },
-        AppError::BuildsOn {
-            title: some(),
-            needs: some(),
-        },
-        AppError::NotYours(some()),
-        AppError::NoTitle,
-        AppError::NothingToSpread,
+        AppError::TimerOff,
+        AppError::NothingOpen,
     ]
 }
 
@@ -166,8 +151,8 @@ fn errors() -> Vec<AppError> {
         .chain(windows)
         .chain(times)
         .chain(calendars)
-        .chain(of_edits())
         .chain(others)
+        .chain(of_the_day())
         .collect()
 }
 

@@ -31,7 +31,9 @@ pub enum Area {
     Plan,
     /// What became of sessions; undo never touches it.
     Log,
-    /// Language and colour scheme; undo never touches it.
+    /// The timer; undo never touches it.
+    Timer,
+    /// Language, colour scheme and what was asked; undo never touches it.
     Program,
     /// What calendars hold since the last export; undo never touches it.
     Export,
@@ -64,7 +66,7 @@ impl Value {
             Area::Busy => Self::Busy(busy::in_use(connection)?),
             Area::Settings => Self::Settings(settings::load(connection)?),
             Area::Plan => Self::Plan(version::head(connection)?),
-            Area::Log | Area::Program | Area::Export => return Ok(None),
+            Area::Log | Area::Timer | Area::Program | Area::Export => return Ok(None),
         }))
     }
 

@@ -20,6 +20,7 @@ use crate::session::{self, SessionId};
 use crate::settings::{self, PlanSettings, ProgramSettings};
 use crate::state::State;
 use crate::store::Store;
+use crate::timer::{self, Timer};
 use crate::version::{self, NewVersion, Version};
 
 /// What a change did.
@@ -192,7 +193,16 @@ impl Change<'_> {
         self.run(|connection| log::set(connection, session, log))
     }
 
-    /// Sets language and colour scheme.
+    /// Sets the timer in place of the one before; nothing stops it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn set_timer(&mut self, timer: Option<&Timer>) -> Answer<()> {
+        self.touched.insert(Area::Timer);
+        self.run(|connection| timer::save(connection, timer))
+    }
+
+    /// Sets language, colour scheme and what was asked.
     ///
     /// # Errors
     /// [`StoreError`].

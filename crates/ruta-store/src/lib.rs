@@ -23,6 +23,7 @@ mod session;
 mod settings;
 mod state;
 mod store;
+mod timer;
 mod version;
 
 pub use area::Area;
@@ -41,4 +42,5 @@ pub use session::{NoSessionId, SessionId};
 pub use settings::{PlanSettings, ProgramSettings};
 pub use state::State;
 pub use store::Store;
+pub use timer::{Stretch, Timer};
 pub use version::{NewVersion, PlanSession, UnplacedRecord, Version, VersionOutline};

@@ -18,6 +18,8 @@ pub struct SessionLog {
     pub status: LogStatus,
     /// Minutes that count.
     pub minutes: u32,
+    /// Minutes that the timer measured, where it ran.
+    pub timed_minutes: Option<u32>,
     /// When that was said.
     pub at: DateTime<Utc>,
 }
@@ -62,7 +64,7 @@ impl FromSql for LogStatus {
 
 pub(crate) fn load(connection: &Connection) -> rusqlite::Result<BTreeMap<SessionId, SessionLog>> {
     connection
-        .prepare("SELECT session, task, status, minutes, at FROM session_log")?
+        .prepare("SELECT session, task, status, minutes, at, timed_minutes FROM session_log")?
         .query_map([], |row| {
             Ok((
                 SessionId(row.get(0)?),
@@ -71,6 +73,7 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<BTreeMap<Session
                     status: row.get(2)?,
                     minutes: row.get(3)?,
                     at: instant(row.get(4)?)?,
+                    timed_minutes: row.get(5)?,
                 },
             ))
         })?
@@ -86,14 +89,15 @@ pub(crate) fn set(
     connection.execute("DELETE FROM session_log WHERE session = ?1", [session.0])?;
     if let Some(log) = log {
         connection.execute(
-            "INSERT INTO session_log (session, task, status, minutes, at)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO session_log (session, task, status, minutes, at, timed_minutes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![
                 session.0,
                 log.task,
                 log.status,
                 log.minutes,
-                log.at.timestamp()
+                log.at.timestamp(),
+                log.timed_minutes
             ],
         )?;
     }

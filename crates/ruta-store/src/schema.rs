@@ -11,6 +11,7 @@ use crate::error::StoreError;
 const SCRIPTS: &[&str] = &[
     include_str!("schema/001.sql"),
     include_str!("schema/002.sql"),
+    include_str!("schema/003.sql"),
 ];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".

@@ -1,7 +1,10 @@
 //! What the plan is made with, and how the program looks and speaks.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -31,6 +34,10 @@ pub struct PlanSettings {
     pub reserve_percent: u8,
     /// Spreads long items over days.
     pub spacing: bool,
+    /// Takes sessions that have passed without a word as done.
+    pub elapsed_done: bool,
+    /// The largest session of tasks that the learner split, in minutes.
+    pub split_minutes: BTreeMap<String, u32>,
 }
 
 impl Default for PlanSettings {
@@ -46,17 +53,23 @@ impl Default for PlanSettings {
             grid_minutes: 5,
             reserve_percent: 15,
             spacing: true,
+            elapsed_done: false,
+            split_minutes: BTreeMap::new(),
         }
     }
 }
 
-/// How the program looks and speaks; words of the use cases.
+/// How the program looks and speaks, and what it has asked already; words of the use cases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ProgramSettings {
     /// The language.
     pub language: Option<String>,
     /// The colour scheme.
     pub theme: Option<String>,
+    /// The day on which the learner last put off saying what became of sessions that have passed.
+    pub put_off_on: Option<NaiveDate>,
+    /// The tasks that the learner was asked about after missing them again and again.
+    pub asked_about: BTreeSet<String>,
 }
 
 /// What the keys of the plan's settings begin with.
@@ -86,31 +99,38 @@ pub(crate) fn save(connection: &Connection, settings: &PlanSettings) -> rusqlite
 }
 
 pub(crate) fn load_program(connection: &Connection) -> rusqlite::Result<ProgramSettings> {
-    let read = |key| {
-        connection
-            .query_row("SELECT value FROM setting WHERE key = ?1", [key], |row| {
-                row.get::<_, String>(0)
-            })
-            .optional()?
-            .map(|value| from_json(&value))
-            .transpose()
-    };
     Ok(ProgramSettings {
-        language: read("program.language")?.flatten(),
-        theme: read("program.theme")?.flatten(),
+        language: read(connection, "program.language")?,
+        theme: read(connection, "program.theme")?,
+        put_off_on: read(connection, "program.put_off_on")?,
+        asked_about: read(connection, "program.asked_about")?,
     })
+}
+
+/// Reads a value, or its default where it was never written.
+fn read<T: Default + DeserializeOwned>(connection: &Connection, key: &str) -> rusqlite::Result<T> {
+    let value = connection
+        .query_row("SELECT value FROM setting WHERE key = ?1", [key], |row| {
+            row.get::<_, String>(0)
+        })
+        .optional()?;
+    value.map_or_else(|| Ok(T::default()), |value| from_json(&value))
 }
 
 pub(crate) fn save_program(
     connection: &Connection,
     settings: &ProgramSettings,
 ) -> rusqlite::Result<()> {
-    write(
-        connection,
-        "program.language",
-        &to_json(&settings.language)?,
-    )?;
-    write(connection, "program.theme", &to_json(&settings.theme)?)
+    let values = [
+        ("program.language", to_json(&settings.language)?),
+        ("program.theme", to_json(&settings.theme)?),
+        ("program.put_off_on", to_json(&settings.put_off_on)?),
+        ("program.asked_about", to_json(&settings.asked_about)?),
+    ];
+    for (key, value) in &values {
+        write(connection, key, value)?;
+    }
+    Ok(())
 }
 
 fn write(connection: &Connection, key: &str, value: &str) -> rusqlite::Result<()> {

@@ -12,6 +12,7 @@ use crate::log::{self, SessionLog};
 use crate::roadmap::{self, StoredRoadmap};
 use crate::session::SessionId;
 use crate::settings::{PlanSettings, ProgramSettings};
+use crate::timer::{self, Timer};
 use crate::version::{self, Version};
 use crate::{availability, edit, settings};
 
@@ -36,6 +37,8 @@ pub struct State {
     pub version: Option<Version>,
     /// What became of sessions, of this version and of others.
     pub logs: BTreeMap<SessionId, SessionLog>,
+    /// The session that is worked on by the timer.
+    pub timer: Option<Timer>,
     /// What undo would take back.
     pub undo: Option<Label>,
     /// What redo would bring again.
@@ -59,6 +62,7 @@ impl State {
                 .transpose()?
                 .flatten(),
             logs: log::load(connection)?,
+            timer: timer::load(connection)?,
             undo,
             redo,
         })

@@ -5,7 +5,9 @@ mod folder;
 use chrono::{DateTime, TimeDelta, Utc};
 use folder::{Folder, at, plan, session};
 use ruta_core::roadmap::Edits;
-use ruta_store::{Area, Change, Done, Label, SessionId, SessionLog, State, Store, StoreError};
+use ruta_store::{
+    Area, Change, Done, Label, SessionId, SessionLog, State, Store, StoreError, Timer,
+};
 
 fn change(
     store: &mut Store,
@@ -164,6 +166,7 @@ fn undo_never_touches_what_was_logged() {
     let [id] = new_sessions(&mut store);
     put(&mut store, at(0), &[(id, 1)]);
     let log = SessionLog {
+        timed_minutes: None,
         task: "sql".to_owned(),
         status: ruta_store::LogStatus::Partial,
         minutes: 40,
@@ -178,6 +181,29 @@ fn undo_never_touches_what_was_logged() {
     assert_eq!(state.version, None);
     assert_eq!(state.logs[&id], log);
     assert_eq!(state.done_minutes()["sql"], 40);
+}
+
+#[test]
+fn a_running_timer_survives_a_restart_and_every_undo() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [id] = new_sessions(&mut store);
+    put(&mut store, at(0), &[(id, 1)]);
+    let mut timer = Timer::start(id, at(10));
+    timer.pause(at(70));
+    timer.resume(at(100));
+    let done = change(&mut store, at(100), |_, change| {
+        change.set_timer(Some(&timer))
+    });
+    assert_eq!(done.areas, [Area::Timer]);
+    store.undo(at(101)).expect("an undo");
+    drop(store);
+    let mut store = folder.open();
+    let stored = store.state().expect("a state").timer.expect("a timer");
+    assert_eq!(stored, timer);
+    assert_eq!(stored.seconds(at(130)), 90 * 60);
+    change(&mut store, at(131), |_, change| change.set_timer(None));
+    assert_eq!(store.state().expect("a state").timer, None);
 }
 
 #[test]

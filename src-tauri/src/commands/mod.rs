@@ -9,6 +9,7 @@ pub(crate) mod plan;
 pub(crate) mod program;
 pub(crate) mod roadmap;
 pub(crate) mod sessions;
+pub(crate) mod today;
 
 use ruta_app::wire::WireError;
 use tauri::State;

@@ -14,6 +14,7 @@ import type { RoadmapView } from "./bindings/RoadmapView";
 import type { RulesView } from "./bindings/RulesView";
 import type { SessionSheet } from "./bindings/SessionSheet";
 import type { Theme } from "./bindings/Theme";
+import type { TodayView } from "./bindings/TodayView";
 import type { VersionView } from "./bindings/VersionView";
 import type { WindowView } from "./bindings/WindowView";
 
@@ -53,6 +54,18 @@ export interface Platform {
   /** Fixes a session where it is, or moves it and fixes it there. */
   pinSession(id: string, start: string | null, end: string | null): Promise<Changed>;
   unpinSession(id: string): Promise<Changed>;
+
+  today(): Promise<TodayView>;
+  /** Starts to work on a session by the timer, or goes on with it. */
+  startTimer(id: string): Promise<Changed>;
+  pauseTimer(): Promise<Changed>;
+  resumeTimer(): Promise<Changed>;
+  /** Stops the timer and logs the minutes that it measured. */
+  stopTimer(): Promise<Changed>;
+  /** Asks no more today about sessions that have passed without a word. */
+  putOffOpen(): Promise<Changed>;
+  /** Takes sessions that have passed without a word as done from now on, or asks about them. */
+  setElapsedDone(done: boolean): Promise<Changed>;
 
   proposals(): Promise<Proposals>;
   applyProposal(policy: string): Promise<Changed>;

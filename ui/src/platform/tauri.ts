@@ -26,6 +26,14 @@ export const tauriPlatform: Platform = {
   pinSession: (id, start, end) => invoke("pin_session", { id, start, end }),
   unpinSession: (id) => invoke("unpin_session", { id }),
 
+  today: () => invoke("today"),
+  startTimer: (id) => invoke("start_timer", { id }),
+  pauseTimer: () => invoke("pause_timer"),
+  resumeTimer: () => invoke("resume_timer"),
+  stopTimer: () => invoke("stop_timer"),
+  putOffOpen: () => invoke("put_off_open"),
+  setElapsedDone: (done) => invoke("set_elapsed_done", { done }),
+
   proposals: () => invoke("proposals"),
   applyProposal: (policy) => invoke("apply_proposal", { policy }),
   history: () => invoke("history"),

@@ -7,7 +7,8 @@ import { lists } from "./commands.svelte";
 import { speak, t } from "../texts/texts.svelte";
 
 /** The pages that the sidebar leads to. */
-export type PageName = "calendar" | "roadmap" | "hours" | "catch-up" | "export" | "settings";
+export type PageName =
+  "today" | "calendar" | "roadmap" | "hours" | "catch-up" | "export" | "settings";
 
 /** The views of the calendar, under the names that its engine gives them. */
 export type ViewName = "timeGridDay" | "timeGridWeek" | "dayGridMonth" | "agenda" | "plan";
@@ -63,10 +64,11 @@ class App {
     this.#platform = platform;
     this.toast = null;
     this.trouble = null;
-    this.chosen = "calendar";
     this.looked = FIRST_LOOK;
     lists.overlay = null;
     await this.refresh();
+    // Who has just made a plan sees the weeks fill; who comes back sees the day.
+    this.chosen = this.boot?.has_plan ? "today" : "calendar";
   }
 
   /** Asks again for what the frame shows. */

@@ -67,6 +67,11 @@ export function longDate(date: string): string {
   ).format(utcDay(date));
 }
 
+/** Says a day without its year: `Tuesday 24 March`. */
+export function longDay(date: string): string {
+  return dateFormat({ weekday: "long", day: "numeric", month: "long" }, "UTC").format(utcDay(date));
+}
+
 /** Says a date for a line of figures: `24 Mar 2026`. */
 export function shortDate(date: string): string {
   return dateFormat({ day: "numeric", month: "short", year: "numeric" }, "UTC").format(

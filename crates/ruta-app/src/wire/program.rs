@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{MinutesRange, wire};
+use super::{MinutesRange, TimerView, wire};
 
 wire! {
     /// An error as every border shows it.
@@ -91,10 +91,16 @@ wire! {
         pub rail: Option<Rail>,
         /// The missed-time banner.
         pub missed: Missed,
+        /// True where the learner is to be asked today about sessions that have passed.
+        pub ask: bool,
+        /// The timer; nothing while nobody works by it.
+        pub timer: Option<TimerView>,
         /// The program's version.
         pub version: String,
         /// Where the data lives.
         pub data_dir: String,
+        /// True where sessions that have passed without a word are taken as done.
+        pub elapsed_done: bool,
     }
 
     /// A roadmap by name and size.

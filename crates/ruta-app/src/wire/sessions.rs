@@ -66,6 +66,8 @@ wire! {
         pub pinned: bool,
         /// True where it has ended and nobody said what became of it.
         pub open: bool,
+        /// True where it is taken as done because it has passed and nobody said anything.
+        pub assumed: bool,
         /// Why it stands here, in words.
         pub reason: String,
     }

@@ -20,6 +20,7 @@ mod know;
 mod log;
 mod man;
 mod moments;
+mod open;
 mod optional;
 mod order;
 mod pin;
@@ -31,6 +32,8 @@ mod roadmap;
 mod sessions;
 mod solve;
 mod task;
+mod timer;
+mod today;
 mod undo;
 mod unpin;
 mod weeks;
@@ -57,7 +60,10 @@ pub(crate) enum Command {
     Availability(availability::Availability),
     Busy(busy::Busy),
     Plan(plan::Plan),
+    Today(today::Today),
     Sessions(sessions::Sessions),
+    Open(open::Open),
+    Timer(timer::Timer),
     Log(log::Log),
     Pin(pin::Pin),
     Unpin(unpin::Unpin),
@@ -92,6 +98,9 @@ impl Command {
             Self::Busy(busy) => busy.run(context),
             Self::Plan(plan) => plan.run(context),
             Self::Sessions(sessions) => sessions.run(context),
+            Self::Today(today) => today.run(context),
+            Self::Open(open) => open.run(context),
+            Self::Timer(timer) => timer.run(context),
             Self::Log(log) => log.run(context),
             Self::Pin(pin) => pin.run(context),
             Self::Unpin(unpin) => unpin.run(context),

@@ -10,4 +10,5 @@ mod refusals;
 mod road;
 mod solve;
 mod text;
+mod today;
 mod usage;

@@ -4,6 +4,7 @@ import type { Missed } from "./Missed";
 import type { Rail } from "./Rail";
 import type { RoadmapName } from "./RoadmapName";
 import type { Theme } from "./Theme";
+import type { TimerView } from "./TimerView";
 
 /**
  * What the window needs before its first paint.
@@ -62,10 +63,22 @@ rail: Rail | null,
  */
 missed: Missed, 
 /**
+ * True where the learner is to be asked today about sessions that have passed.
+ */
+ask: boolean, 
+/**
+ * The timer; nothing while nobody works by it.
+ */
+timer: TimerView | null, 
+/**
  * The program's version.
  */
 version: string, 
 /**
  * Where the data lives.
  */
-data_dir: string, };
+data_dir: string, 
+/**
+ * True where sessions that have passed without a word are taken as done.
+ */
+elapsed_done: boolean, };

@@ -71,6 +71,10 @@ pinned: boolean,
  */
 open: boolean, 
 /**
+ * True where it is taken as done because it has passed and nobody said anything.
+ */
+assumed: boolean, 
+/**
  * Why it stands here, in words.
  */
 reason: string, };

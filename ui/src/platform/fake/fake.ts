@@ -4,12 +4,14 @@ import type { Area } from "../bindings/Area";
 import type { Changed } from "../bindings/Changed";
 import type { Language } from "../bindings/Language";
 import type { PlanDraft } from "../bindings/PlanDraft";
+import type { SessionSheet } from "../bindings/SessionSheet";
 import type { Theme } from "../bindings/Theme";
 import type { Platform } from "../platform";
 import { resourcesOf, roadmap, say, tasks } from "./content";
 import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
 import { proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
+import { asks, timerOf, todayOf } from "./today";
 import { missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
 import { emptyWorld, EVENINGS, type FakeOptions, type FakeSession, type World } from "./world";
 
@@ -73,6 +75,28 @@ export function makeFake(options: FakeOptions = {}): Platform {
     ...world.versions,
     { at: now, reason, sessions },
   ];
+  const sheetOf = (id: string): SessionSheet => {
+    const session = found(id);
+    const task = tasks.find((one) => one.id === session.task)!;
+    const own = world.sessions.filter((one) => one.task === task.id);
+    return {
+      session: sessionView(world, session, now, language),
+      text: say(task.text, language),
+      requirements: task.requirements.map((text) => say(text, language)),
+      task_minutes: task.planned,
+      task_done_minutes: loggedMinutes(world, task.id),
+      number: own.indexOf(session) + 1,
+      of: own.length,
+      unlocks: tasks
+        .filter(({ after }) => after.includes(task.id))
+        .map(({ title }) => say(title, language)),
+      resources: resourcesOf(roadmap.levels[task.level]!.resources, language),
+    };
+  };
+  const turn = (running: boolean): Changed => {
+    if (world.timer) world = { ...world, timer: { ...world.timer, running } };
+    return changed(["progress"]);
+  };
 
   const answers: { [Key in keyof Platform]: (...args: Parameters<Platform[Key]>) => unknown } = {
     bootstrap: () => ({
@@ -89,6 +113,9 @@ export function makeFake(options: FakeOptions = {}): Platform {
       redo: named(future),
       rail: world.sessions.length > 0 ? railOf(world, today, language) : null,
       missed: missedOf(world, now),
+      ask: asks(world, now),
+      timer: timerOf(world, now, language),
+      elapsed_done: world.elapsedDone,
       version: "0.1.0",
       data_dir: "~/.local/share/ruta",
     }),
@@ -184,26 +211,10 @@ export function makeFake(options: FakeOptions = {}): Platform {
       off: world.off.filter((off) => off.to >= from && off.from < to),
       weeks: weeksOf(world, world.sessions, from, addDays(to, -1)),
     }),
-    sessionSheet: (id) => {
-      const session = found(id);
-      const task = tasks.find((one) => one.id === session.task)!;
-      const own = world.sessions.filter((one) => one.task === task.id);
-      return {
-        session: sessionView(world, session, now, language),
-        text: say(task.text, language),
-        requirements: task.requirements.map((text) => say(text, language)),
-        task_minutes: task.planned,
-        task_done_minutes: loggedMinutes(world, task.id),
-        number: own.indexOf(session) + 1,
-        of: own.length,
-        unlocks: tasks
-          .filter(({ after }) => after.includes(task.id))
-          .map(({ title }) => say(title, language)),
-        resources: resourcesOf(roadmap.levels[task.level]!.resources, language),
-      };
-    },
+    sessionSheet: (id) => sheetOf(id),
     logSessions: (entries) => {
       const logs = { ...world.logs };
+      if (entries.some(({ id }) => id === world.timer?.id)) world = { ...world, timer: null };
       for (const { id, status, minutes } of entries) {
         const session = found(id);
         if (status === "planned") delete logs[id];
@@ -243,6 +254,24 @@ export function makeFake(options: FakeOptions = {}): Platform {
           sessions: world.sessions.map((one) => (one.id === id ? { ...one, pinned: false } : one)),
         },
       ),
+
+    today: () => todayOf(world, now, language, ({ id }) => sheetOf(id)),
+    startTimer: (id) => {
+      world = { ...world, timer: { id, running: true, seconds: 0 } };
+      return changed(["progress"]);
+    },
+    pauseTimer: () => turn(false),
+    resumeTimer: () => turn(true),
+    stopTimer: () => {
+      world = { ...world, timer: null };
+      return changed(["progress"]);
+    },
+    putOffOpen: () => {
+      world = { ...world, putOffOn: today };
+      return changed(["settings"]);
+    },
+    setElapsedDone: (done) =>
+      change(["plan"], { es: "Sesiones pasadas", en: "Passed sessions" }, { elapsedDone: done }),
 
     proposals: () => proposalsOf(world, now, language),
     applyProposal: (policy) => {

@@ -144,6 +144,7 @@ export function sessionView(
     logged: log?.minutes ?? 0,
     pinned: session.pinned,
     open: isOpen(world, session, now),
+    assumed: false,
     reason: session.pinned
       ? { es: "Lo has fijado tú aquí.", en: "You fixed it here." }[language]
       : {

@@ -38,6 +38,11 @@ export interface World {
   logs: Record<string, { status: SessionStatus; minutes: number }>;
   versions: FakeVersion[];
   exportedAt: string | null;
+  /** The session that the timer is on, and the seconds that it has measured. */
+  timer: { id: string; running: boolean; seconds: number } | null;
+  /** The day on which the question about open sessions was put off. */
+  putOffOn: string | null;
+  elapsedDone: boolean;
 }
 
 /** What a fake starts with. */
@@ -85,5 +90,8 @@ export function emptyWorld(): World {
     logs: {},
     versions: [],
     exportedAt: null,
+    timer: null,
+    putOffOn: null,
+    elapsedDone: false,
   };
 }

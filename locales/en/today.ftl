@@ -1,0 +1,93 @@
+# The day: the timer, what is open, what comes then. On the page "Today", in `ruta today`, `ruta open` and `ruta timer`.
+
+# After the timer stopped: what it measured is logged.
+note-timer-logged = { $minutes } by the timer are logged.
+# After the timer stopped within half a minute.
+note-timer-nothing = The timer ran for less than half a minute: nothing is logged.
+# What undo names: sessions that have passed count as done, or no more.
+change-elapsed = What passed sessions count as
+
+# Help of `ruta today`, `ruta open`, `ruta timer` and `ruta log --all-open`.
+
+# `ruta today`.
+help-ruta-today = Shows what is on, what is open and what comes then
+# `ruta open`.
+help-ruta-open = Lists the sessions that have passed without a word
+# `ruta open`, the long help.
+help-ruta-open-more = Say what became of each with "ruta log ID STATUS", or of all of them with "ruta log --all-open STATUS". Until you do, a replan takes them as not done.
+# `ruta open --later`.
+help-ruta-open--later = Asks no more about them today
+# `ruta open --count-as-done`.
+help-ruta-open--count-as-done = Takes sessions that have passed as done from now on, unless you say otherwise
+# `ruta open --ask`.
+help-ruta-open--ask = Asks about them again, as at first
+# `ruta timer`.
+help-ruta-timer = Times what you really work of a session
+# `ruta timer start`.
+help-ruta-timer-start = Starts to work on a session, or goes on with it
+# `ruta timer start`, the long help.
+help-ruta-timer-start-more = The timer survives a restart. Until it stops, no replan moves the session.
+# `ruta timer start ID`.
+help-ruta-timer-start--id = The session's id, as "ruta sessions" shows it
+# `ruta timer pause`.
+help-ruta-timer-pause = Pauses the timer
+# `ruta timer resume`.
+help-ruta-timer-resume = Goes on after a pause
+# `ruta timer stop`.
+help-ruta-timer-stop = Stops the timer and logs the minutes that it measured
+# `ruta timer stop`, the long help.
+help-ruta-timer-stop-more = The session is done where the minutes are as many as planned, else done in part. "ruta log ID done" stops the timer too, and takes the session as done in full.
+# `ruta timer status`.
+help-ruta-timer-status = Shows how long you have worked by the timer
+# `ruta log --all-open`.
+help-ruta-log--all-open = Says it of every session that has passed without a word: done, missed or skipped
+
+# `ruta today`: the session whose time is now.
+today-on = Now: { $title }, { $when }
+# `ruta today`: the next session.
+today-next = Next: { $title }, { $when }
+# `ruta today` without a session ahead.
+today-nothing = No session is planned any more.
+# `ruta today`: above the sessions that have passed without a word.
+today-open = { $count ->
+    [one] One session has passed without a word
+   *[other] { $count } sessions have passed without a word
+ }
+# `ruta today`: above the sessions that come then.
+today-then = Then
+# `ruta open` with nothing to list.
+open-none = No session is open: you have said what became of each.
+# Below the list of open sessions: what to do.
+open-how = ruta log ID done|partial|missed|skipped, or ruta log --all-open done|missed
+# `ruta open --later`.
+open-later = Put off until tomorrow.
+# `ruta open --count-as-done`.
+open-count-as-done = Sessions that have passed count as done, unless you say otherwise.
+# `ruta open --ask`.
+open-ask = Sessions that have passed stay open until you say what became of them.
+# `ruta log --all-open`.
+log-all-open = { $count ->
+    [one] Noted of one session.
+   *[other] Noted of { $count } sessions.
+ }
+# The timer runs.
+timer-runs = The timer runs: { $worked } of { $title }
+# The timer pauses.
+timer-pauses = The timer pauses: { $worked } of { $title }
+# `ruta timer status` without a timer.
+timer-off = The timer is not on.
+
+# The timer is on another session.
+error-timer-on = The timer is on session { $id }, "{ $title }".
+
+# What to do about it: the timer is on another session.
+hint-timer-on = Stop it first: ruta timer stop.
+
+# The timer is asked to pause, go on or stop, and is not on.
+error-timer-off = The timer is not on.
+
+# What to do about it: the timer is not on.
+hint-timer-off = Start it with a session's id, for example: ruta timer start s12.
+
+# All sessions that have passed are to be logged, and none is open.
+error-nothing-open = No session is open: you have said what became of each.

@@ -1,0 +1,93 @@
+# The day: the timer, what is open, what comes then. On the page "Today", in `ruta today`, `ruta open` and `ruta timer`.
+
+# After the timer stopped: what it measured is logged.
+note-timer-logged = Quedan anotados { $minutes } de temporizador.
+# After the timer stopped within half a minute.
+note-timer-nothing = El temporizador ha durado menos de medio minuto: no se anota nada.
+# What undo names: sessions that have passed count as done, or no more.
+change-elapsed = Cómo cuentan las sesiones pasadas
+
+# Help of `ruta today`, `ruta open`, `ruta timer` and `ruta log --all-open`.
+
+# `ruta today`.
+help-ruta-today = Muestra qué toca ahora, qué falta por responder y qué viene después
+# `ruta open`.
+help-ruta-open = Enumera las sesiones que han pasado sin que dijeras nada
+# `ruta open`, the long help.
+help-ruta-open-more = Di qué pasó con cada una con "ruta log ID ESTADO", o con todas con "ruta log --all-open ESTADO". Hasta entonces, un replan las toma por no hechas.
+# `ruta open --later`.
+help-ruta-open--later = No vuelve a preguntar por ellas hoy
+# `ruta open --count-as-done`.
+help-ruta-open--count-as-done = Desde ahora da por hechas las sesiones que pasan, si no dices otra cosa
+# `ruta open --ask`.
+help-ruta-open--ask = Vuelve a preguntar por ellas, como al principio
+# `ruta timer`.
+help-ruta-timer = Mide lo que de verdad trabajas en una sesión
+# `ruta timer start`.
+help-ruta-timer-start = Empieza una sesión o sigue con ella
+# `ruta timer start`, the long help.
+help-ruta-timer-start-more = El temporizador sobrevive a un reinicio. Hasta que se pare, ningún replan mueve la sesión.
+# `ruta timer start ID`.
+help-ruta-timer-start--id = El id de la sesión, como lo muestra "ruta sessions"
+# `ruta timer pause`.
+help-ruta-timer-pause = Pone el temporizador en pausa
+# `ruta timer resume`.
+help-ruta-timer-resume = Sigue después de una pausa
+# `ruta timer stop`.
+help-ruta-timer-stop = Para el temporizador y anota los minutos que ha medido
+# `ruta timer stop`, the long help.
+help-ruta-timer-stop-more = La sesión queda hecha si los minutos llegan a los planeados; si no, hecha en parte. "ruta log ID done" también para el temporizador y da la sesión por hecha entera.
+# `ruta timer status`.
+help-ruta-timer-status = Muestra cuánto llevas trabajado con el temporizador
+# `ruta log --all-open`.
+help-ruta-log--all-open = Lo dice de todas las sesiones que han pasado sin respuesta: done, missed o skipped
+
+# `ruta today`: the session whose time is now.
+today-on = Ahora: { $title }, { $when }
+# `ruta today`: the next session.
+today-next = Después: { $title }, { $when }
+# `ruta today` without a session ahead.
+today-nothing = Ya no queda ninguna sesión planeada.
+# `ruta today`: above the sessions that have passed without a word.
+today-open = { $count ->
+    [one] Una sesión ha pasado sin que dijeras nada
+   *[other] { $count } sesiones han pasado sin que dijeras nada
+ }
+# `ruta today`: above the sessions that come then.
+today-then = Luego
+# `ruta open` with nothing to list.
+open-none = No hay sesiones sin respuesta: ya has dicho qué pasó con cada una.
+# Below the list of open sessions: what to do.
+open-how = ruta log ID done|partial|missed|skipped, o ruta log --all-open done|missed
+# `ruta open --later`.
+open-later = Queda para mañana.
+# `ruta open --count-as-done`.
+open-count-as-done = Las sesiones que pasan cuentan como hechas, si no dices otra cosa.
+# `ruta open --ask`.
+open-ask = Las sesiones que pasan quedan sin respuesta hasta que digas qué fue de ellas.
+# `ruta log --all-open`.
+log-all-open = { $count ->
+    [one] Anotado en una sesión.
+   *[other] Anotado en { $count } sesiones.
+ }
+# The timer runs.
+timer-runs = Temporizador en marcha: { $worked } de { $title }
+# The timer pauses.
+timer-pauses = Temporizador en pausa: { $worked } de { $title }
+# `ruta timer status` without a timer.
+timer-off = El temporizador no está en marcha.
+
+# The timer is on another session.
+error-timer-on = El temporizador está en la sesión { $id }, «{ $title }».
+
+# What to do about it: the timer is on another session.
+hint-timer-on = Páralo antes: ruta timer stop.
+
+# The timer is asked to pause, go on or stop, and is not on.
+error-timer-off = El temporizador no está en marcha.
+
+# What to do about it: the timer is not on.
+hint-timer-off = Ponlo en marcha con el id de una sesión, por ejemplo: ruta timer start s12.
+
+# All sessions that have passed are to be logged, and none is open.
+error-nothing-open = No hay sesiones sin respuesta: ya has dicho qué pasó con cada una.
