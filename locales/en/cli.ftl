@@ -369,6 +369,12 @@ help-ruta-solve = Plans a problem given as JSON, without any stored data
 help-ruta-solve-more = Reads a problem on stdin and writes the answer to stdout. The same problem gives the same bytes on every machine.
 # `ruta solve --lines`.
 help-ruta-solve--lines = Reads one problem a line and writes one answer a line, in order, on all cores
+# `ruta predict`.
+help-ruta-predict = Forecasts the finish from what is given as JSON, without any stored data
+# `ruta predict`, the long help.
+help-ruta-predict-more = Reads on stdin what is left, what was done and what the coming weeks hold, and writes to stdout when the work will be done: as a distribution. The same input and seed give the same bytes on every machine.
+# `ruta predict --lines`.
+help-ruta-predict--lines = Reads one input a line and writes one forecast a line, in order, on all cores
 # `ruta completions`.
 help-ruta-completions = Prints what a shell needs to complete commands
 # `ruta completions SHELL`.
@@ -448,6 +454,10 @@ read-file-failed = { $path } cannot be read: { $reason }.
 progress-solve = Planning
 # `ruta solve --lines`; the number of answers follows.
 progress-solve-lines = Problems answered:
+# `ruta predict`.
+progress-predict = Forecasting
+# `ruta predict --lines`; the number of answers follows.
+progress-predict-lines = Forecasts made:
 
 # Answers of the commands.
 

@@ -175,6 +175,8 @@ problem-not-a-date = "{ $text }" is no date like 2026-01-12.
 problem-time-out-of-range = "{ $text }" lies outside the years 1973 to 2899.
 # The hint to a problem of the wrong shape.
 problem-hint = docs/solve.md describes the input.
+# Hint of a bad input of `ruta predict`.
+predict-hint = docs/forecast.md describes the input.
 # A text that is no window.
 problem-not-a-window = "{ $text }" is no window.
 # A window that is turned round or empty.

@@ -369,6 +369,12 @@ help-ruta-solve = Planifica un problema dado como JSON, sin datos guardados
 help-ruta-solve-more = Lee un problema de la entrada estándar y escribe la respuesta en la salida estándar. El mismo problema da los mismos bytes en todas las máquinas.
 # `ruta solve --lines`.
 help-ruta-solve--lines = Lee un problema por línea y escribe una respuesta por línea, en orden y con todos los núcleos
+# `ruta predict`.
+help-ruta-predict = Pronostica el final a partir de datos en JSON, sin usar nada guardado
+# `ruta predict`, the long help.
+help-ruta-predict-more = Lee de la entrada estándar lo que queda, lo que ya has hecho y lo que ofrecen las próximas semanas, y escribe en la salida estándar cuándo acabarás: una distribución, no una sola fecha. Los mismos datos y la misma semilla dan los mismos bytes en cualquier máquina.
+# `ruta predict --lines`.
+help-ruta-predict--lines = Lee una entrada por línea y escribe un pronóstico por línea, en orden, con todos los núcleos
 # `ruta completions`.
 help-ruta-completions = Muestra lo que un intérprete de órdenes necesita para completar
 # `ruta completions SHELL`.
@@ -448,6 +454,10 @@ read-file-failed = No se puede leer { $path }: { $reason }.
 progress-solve = Planificando
 # `ruta solve --lines`; the number of answers follows.
 progress-solve-lines = Problemas resueltos:
+# `ruta predict`.
+progress-predict = Pronosticando
+# `ruta predict --lines`; the number of answers follows.
+progress-predict-lines = Pronósticos hechos:
 
 # Answers of the commands.
 

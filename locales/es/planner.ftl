@@ -175,6 +175,8 @@ problem-not-a-date = «{ $text }» no es una fecha como 2026-01-12.
 problem-time-out-of-range = «{ $text }» queda fuera de los años 1973 a 2899.
 # The hint to a problem of the wrong shape.
 problem-hint = docs/solve.md describe la entrada.
+# Hint of a bad input of `ruta predict`.
+predict-hint = docs/forecast.md describe los datos de entrada.
 # A text that is no window.
 problem-not-a-window = «{ $text }» no es un tramo de horas.
 # A window that is turned round or empty.

@@ -1,5 +1,6 @@
 //! The planner of Ruta: roadmap, free time, plan, replan. Values in, values out.
 
+pub mod forecast;
 pub mod plan;
 pub mod replan;
 pub mod review;

@@ -42,7 +42,7 @@ impl Texts {
                 let values = [
                     ("name", name.as_str().into()),
                     ("value", value.as_str().into()),
-                    ("range", (*range).into()),
+                    ("range", range.as_ref().into()),
                 ];
                 self.format("problem-out-of-range", &values)
             }
@@ -127,7 +127,7 @@ mod tests {
             ProblemError::OutOfRange {
                 name: word(),
                 value: word(),
-                range: "1 to 60",
+                range: "1 to 60".into(),
             },
             ProblemError::PinnedOverlap {
                 first: word(),

@@ -11,6 +11,7 @@ mod doctor;
 mod drop;
 mod due;
 mod edited;
+mod engine;
 mod estimate;
 mod export;
 mod file;
@@ -25,6 +26,7 @@ mod optional;
 mod order;
 mod pin;
 mod plan;
+mod predict;
 mod redo;
 mod replan;
 mod restore;
@@ -76,6 +78,7 @@ pub(crate) enum Command {
     Backup(backup::Backup),
     Doctor(doctor::Doctor),
     Solve(solve::Solve),
+    Predict(predict::Predict),
     Completions(completions::Completions),
     Man(man::Man),
     Help(help::Help),
@@ -113,6 +116,7 @@ impl Command {
             Self::Backup(backup) => backup.run(context),
             Self::Doctor(doctor) => doctor.run(context),
             Self::Solve(solve) => solve.run(context),
+            Self::Predict(predict) => predict.run(context),
             Self::Completions(completions) => completions.run(context),
             Self::Man(man) => man.run(context),
             Self::Help(help) => help.run(context),

@@ -1,16 +1,14 @@
 //! `ruta solve`: the planner alone, JSON in and JSON out.
 
-mod answer;
-mod lines;
-
-use std::io::{self, BufWriter, Read};
-
 use clap::Args;
 use ruta_app::texts::Texts;
+use ruta_core::plan::solve;
+use ruta_core::plan::wire::{read, write};
+use ruta_core::replan::replan;
 
 use super::Context;
-use crate::failure::{Failure, REFUSED, Stop};
-use crate::progress::Progress;
+use super::engine::{self, Engine};
+use crate::failure::{Failure, Stop};
 
 /// The arguments of `ruta solve`.
 #[derive(Debug, Args)]
@@ -25,60 +23,24 @@ pub(crate) struct Solve {
 impl Solve {
     /// Answers one problem, or one a line.
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
-        if self.lines {
-            each_line(context)
-        } else {
-            one(context)
+        let planner = Engine {
+            progress: "progress-solve",
+            progress_lines: "progress-solve-lines",
+            answer,
+        };
+        planner.run(context, self.lines)
+    }
+}
+
+fn answer(problem: &[u8], texts: &Texts) -> Result<String, Failure> {
+    let text = engine::text(problem, texts)?;
+    let request = read(text).map_err(|error| engine::refused(&error, texts, "problem-hint"))?;
+    let problem = &request.problem;
+    Ok(match request.replan {
+        None => write(problem.zone(), &solve(problem), None),
+        Some(asked) => {
+            let proposal = replan(problem, &asked.baseline, asked.policy, asked.freeze_hours);
+            write(problem.zone(), &proposal.plan, Some(&proposal.diff))
         }
-    }
-}
-
-fn one(context: &Context<'_>) -> Result<(), Stop> {
-    let console = context.console;
-    let texts = console.texts();
-    let mut input = Vec::new();
-    io::stdin()
-        .lock()
-        .read_to_end(&mut input)
-        .map_err(|error| unreadable(&error, texts))?;
-    let _progress = Progress::start(texts.get("progress-solve"));
-    match answer::answer(&input, texts) {
-        Ok(answer) => console.print(&(answer + "\n")),
-        Err(failure) => {
-            // A program reads stdout here, whether it said so or not.
-            if !console.json() {
-                console.print(&(failure.to_json() + "\n"))?;
-            }
-            Err(failure.into())
-        }
-    }
-}
-
-fn each_line(context: &Context<'_>) -> Result<(), Stop> {
-    let console = context.console;
-    let texts = console.texts();
-    let progress = Progress::start(texts.get("progress-solve-lines"));
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let report = lines::answer_each(
-        io::stdin().lock(),
-        BufWriter::new(io::stdout()),
-        workers,
-        |line| answer::answer(line, texts).map_err(|failure| failure.to_json()),
-        || progress.step(),
-    )
-    .map_err(|error| match error {
-        lines::LinesError::Write(error) => console.write_failed(&error),
-        lines::LinesError::Read(error) => unreadable(&error, texts).into(),
-    })?;
-    if report.refused == 0 {
-        Ok(())
-    } else {
-        Err(Stop::Shown(REFUSED))
-    }
-}
-
-fn unreadable(error: &io::Error, texts: &Texts) -> Failure {
-    let reason = texts.system_reason(error.kind(), &error.to_string());
-    let message = texts.format("read-failed", &[("reason", reason.into())]);
-    Failure::refused("read-failed", message)
+    })
 }

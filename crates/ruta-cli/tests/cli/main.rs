@@ -6,6 +6,7 @@ mod help;
 mod hours;
 mod output;
 mod place;
+mod predict;
 mod refusals;
 mod road;
 mod solve;

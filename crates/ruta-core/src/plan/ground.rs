@@ -189,7 +189,7 @@ fn caps(problem: &Problem, axis: &Axis, reserve: f64) -> Caps {
 
 /// Returns (1 − `reserve`) × `free`, rounded down, reckoned in millionths so that 0.15 of 600 is
 /// exactly 90 on every machine.
-fn less_reserve(free: i64, reserve: f64) -> i64 {
+pub(crate) fn less_reserve(free: i64, reserve: f64) -> i64 {
     let reserve = (reserve * 1e6).round() as i64;
     free * (1_000_000 - reserve) / 1_000_000
 }

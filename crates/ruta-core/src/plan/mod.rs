@@ -45,7 +45,7 @@ pub use solve::solve;
 pub(crate) use bounds::{bounds, late_minutes};
 pub(crate) use cut::Lengths;
 pub(crate) use explain::unplaced;
-pub(crate) use ground::{Ground, Standing};
+pub(crate) use ground::{Ground, Standing, less_reserve};
 pub(crate) use outlook::Outlook;
 pub(crate) use search::search;
 pub(crate) use solve::{Outcome, late_of, plan_around};

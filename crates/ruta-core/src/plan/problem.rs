@@ -1,5 +1,6 @@
 //! A planning problem: what is asked, checked once.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -218,7 +219,7 @@ pub enum ProblemError {
         /// What it is.
         value: String,
         /// What it may be, in words.
-        range: &'static str,
+        range: Cow<'static, str>,
     },
     /// Two pinned sessions overlap.
     #[error("the pinned sessions of `{first}` and `{second}` overlap at {at}")]
@@ -331,11 +332,11 @@ impl Problem {
 }
 
 fn check_limits(limits: &Limits) -> Result<(), ProblemError> {
-    let out_of_range = |name: &str, value: String, range| {
+    let out_of_range = |name: &str, value: String, range: &'static str| {
         Err(ProblemError::OutOfRange {
             name: format!("limits.{name}"),
             value,
-            range,
+            range: range.into(),
         })
     };
     if !(1..=60).contains(&limits.grid) {
@@ -367,7 +368,7 @@ fn check_session(task: Option<&str>, min: u32, max: u32) -> Result<(), ProblemEr
             return Err(ProblemError::OutOfRange {
                 name: format!("{prefix}{name}"),
                 value: minutes.to_string(),
-                range: "at least 1 minute",
+                range: "at least 1 minute".into(),
             });
         }
     }
@@ -427,7 +428,7 @@ fn tasks(spec: &ProblemSpec, places: &BTreeMap<&str, usize>) -> Result<Vec<Task>
                 return Err(ProblemError::OutOfRange {
                     name: format!("tasks.{}.minutes", task.id),
                     value: task.minutes.to_string(),
-                    range: "at most ten years",
+                    range: "at most ten years".into(),
                 });
             }
             let min_session = task.min_session.unwrap_or(spec.limits.min_session);

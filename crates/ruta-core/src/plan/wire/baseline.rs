@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::request::{ReadError, span};
+use super::error::ReadError;
+use super::request::span;
 use crate::plan::{Kind, Problem};
 use crate::replan::Baseline;
 

@@ -2,7 +2,12 @@
 
 mod answer;
 mod baseline;
+mod error;
+mod free_time;
 mod request;
 
 pub use answer::write;
-pub use request::{ReadError, Replan, Request, read};
+pub use error::ReadError;
+pub use request::{Replan, Request, read};
+
+pub(crate) use free_time::{RawBusy, RawOff, RawWeekly, UniqueMap, busy, date, days, instant, off};

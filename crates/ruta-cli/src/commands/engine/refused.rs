@@ -1,29 +1,13 @@
-//! One problem's answer, or why it has none.
+//! Why an input is refused.
 
 use ruta_app::texts::Texts;
-use ruta_core::plan::solve;
-use ruta_core::plan::wire::{ReadError, read, write};
-use ruta_core::replan::replan;
+use ruta_core::plan::wire::ReadError;
 
 use crate::failure::Failure;
 
-/// Answers a problem, on one line without a line end.
-pub(super) fn answer(problem: &[u8], texts: &Texts) -> Result<String, Failure> {
-    let text = std::str::from_utf8(problem)
-        .map_err(|_| Failure::refused("bad-json", texts.get("problem-not-utf8")))?;
-    let request = read(text).map_err(|error| refused(&error, texts))?;
-    let problem = &request.problem;
-    Ok(match request.replan {
-        None => write(problem.zone(), &solve(problem), None),
-        Some(asked) => {
-            let proposal = replan(problem, &asked.baseline, asked.policy, asked.freeze_hours);
-            write(problem.zone(), &proposal.plan, Some(&proposal.diff))
-        }
-    })
-}
-
-/// Returns why a problem cannot be read, in the learner's language.
-fn refused(error: &ReadError, texts: &Texts) -> Failure {
+/// Returns why an input cannot be read, in the learner's language; `hint` is the text that says
+/// where its shape is described.
+pub(in crate::commands) fn refused(error: &ReadError, texts: &Texts, hint: &str) -> Failure {
     let in_field = |field: &str, what: String| {
         texts.format(
             "problem-in-field",
@@ -54,7 +38,7 @@ fn refused(error: &ReadError, texts: &Texts) -> Failure {
     };
     let failure = Failure::refused(error.code(), message);
     match error {
-        ReadError::Json { .. } => failure.hint(texts.get("problem-hint")),
+        ReadError::Json { .. } => failure.hint(texts.get(hint)),
         ReadError::Window { .. } => failure.hint(texts.get("problem-window-hint")),
         _ => failure,
     }

@@ -1,0 +1,96 @@
+//! When the work will be done, as a distribution.
+//!
+//! ```text
+//! size        a task before it is done        normal      the normal distribution
+//! pace        how long tasks take             conjugate   what both learn by
+//! attendance  which weeks hold study          draws       numbers from a seed
+//! coming_weeks  free time ahead               simulate    the trials
+//! distribution  quantiles of the trials       score       how good a forecast was
+//! ```
+//!
+//! The seed is a field of the input: the same input gives the same bytes on every machine. The
+//! assumptions are listed, with their sources, in `docs/forecast.md`.
+
+mod attendance;
+mod coming_weeks;
+mod conjugate;
+mod distribution;
+mod draws;
+mod normal;
+mod pace;
+mod simulate;
+mod size;
+pub mod wire;
+
+pub use attendance::{Attendance, PastWeek};
+pub use distribution::{Ends, Minutes};
+pub use pace::{Finished, Pace};
+pub use simulate::{Forecast, MarkForecast, forecast};
+
+pub(crate) use size::Size;
+
+use crate::time::{Availability, Span, Timestamp};
+
+/// What a forecast is made from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForecastInput {
+    /// The clock.
+    pub now: Timestamp,
+    /// Windows, single days and time off.
+    pub availability: Availability,
+    /// Taken time, in any order.
+    pub busy: Vec<Span>,
+    /// What a week may hold.
+    pub limits: Limits,
+    /// The work, in the order in which it will be done.
+    pub remaining: Vec<Remaining>,
+    /// Tasks that are done, oldest first.
+    pub history: Vec<Finished>,
+    /// Weeks that are over, oldest first.
+    pub weeks: Vec<PastWeek>,
+    /// The work's end, by which it is to be done.
+    pub due: Option<Timestamp>,
+    /// Parts of the work with ends of their own.
+    pub marks: Vec<Mark>,
+    /// How many futures are drawn.
+    pub trials: u32,
+    /// Where the draws start from.
+    pub seed: u64,
+}
+
+/// Work that is not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remaining {
+    /// The low end of its range in minutes, above 0.
+    pub min: u32,
+    /// The high end.
+    pub max: u32,
+    /// Minutes that it has taken already.
+    pub logged: u32,
+}
+
+/// The end of a part of the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// How many of the tasks, from the first, belong to the part.
+    pub tasks: usize,
+    /// The first instant that is too late.
+    pub due: Option<Timestamp>,
+}
+
+/// What a week may hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Limits {
+    /// At most so many minutes.
+    pub week_minutes: Option<u32>,
+    /// The share of its free time that stays empty, below 1.
+    pub reserve: f64,
+}
+
+impl Limits {
+    /// Returns how many of a week's free minutes may be worked.
+    fn of_week(self, free: i64) -> i64 {
+        let most = self.week_minutes.map_or(i64::MAX, i64::from);
+        most.min(crate::plan::less_reserve(free, self.reserve))
+    }
+}
