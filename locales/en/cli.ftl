@@ -686,14 +686,12 @@ replan-peak = Busiest week
 replan-late = Late
 # `ruta replan`: a line of the comparison.
 replan-kept = Stay
-# `ruta replan`: a line of the comparison.
-replan-moved = Move
-# `ruta replan`: a line of the comparison.
-replan-added = New
-# `ruta replan`: a line of the comparison.
-replan-removed = Go
 # A row of `ruta replan`: the hours of optional work that a proposal leaves out.
 replan-cut = Left out
+# `ruta replan`: how many sessions change.
+replan-changes = Change
+# `ruta replan`: what a proposal promises that leads to the same plan as another.
+replan-same = the same plan as { $policy }.
 # `ruta replan --apply`.
 replan-applied = Stored: { $policy }. "ruta undo" takes it back.
 # `ruta history` without versions.

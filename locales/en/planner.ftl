@@ -105,7 +105,7 @@ policy-shift-promise = Order and rhythm stay. Everything that is open moves late
 # The policy `keep-calendar`: its title.
 policy-keep-calendar-title = Keep my calendar
 # The policy `keep-calendar`: its promise.
-policy-keep-calendar-promise = Every coming session that does not wait for missed work stays where it is. Missed work goes into the reserve and your free time, then behind the end.
+policy-keep-calendar-promise = What is planned stays where it is, unless it waits for missed work; that goes into your free time, then behind the end.
 # The policy `balanced`: its title.
 policy-balanced-title = A bit of both
 # The policy `balanced`: its promise.
@@ -118,6 +118,13 @@ policy-keep-deadlines-promise = As little as possible ends behind its date. Your
 policy-trim-title = Leave out extras
 # The policy `trim`: its promise.
 policy-trim-promise = Optional work is cut as far as the dates need it, and no further. The rest keeps its deadlines.
+
+# How far a proposal is from the least change that its lateness needs; durations are already in words.
+
+# There may be a plan as punctual that changes less.
+gap-some = It changes { $changed }; no plan this punctual changes less than { $least }.
+# None changes less.
+gap-none = It changes { $changed }, as little as any plan this punctual can.
 
 # Why a plan version was made: in the history and in what undo and redo name.
 

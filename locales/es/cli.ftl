@@ -681,19 +681,17 @@ replan-open = { $open ->
 # `ruta replan`: a line of the comparison.
 replan-finish = Final
 # `ruta replan`: a line of the comparison.
-replan-peak = Semana más llena
+replan-peak = Semana máx.
 # `ruta replan`: a line of the comparison.
-replan-late = Con retraso
+replan-late = Tarde
 # `ruta replan`: a line of the comparison.
-replan-kept = Se quedan
-# `ruta replan`: a line of the comparison.
-replan-moved = Se mueven
-# `ruta replan`: a line of the comparison.
-replan-added = Nuevas
-# `ruta replan`: a line of the comparison.
-replan-removed = Desaparecen
+replan-kept = Siguen
 # A row of `ruta replan`: the hours of optional work that a proposal leaves out.
 replan-cut = Quitado
+# `ruta replan`: how many sessions change.
+replan-changes = Cambian
+# `ruta replan`: what a proposal promises that leads to the same plan as another.
+replan-same = el mismo plan que { $policy }.
 # `ruta replan --apply`.
 replan-applied = Guardado: { $policy }. "ruta undo" lo deshace.
 # `ruta history` without versions.

@@ -105,7 +105,7 @@ policy-shift-promise = El orden y el ritmo se mantienen. Todo lo pendiente se re
 # The policy `keep-calendar`: its title.
 policy-keep-calendar-title = Mantener mi calendario
 # The policy `keep-calendar`: its promise.
-policy-keep-calendar-promise = Cada sesión futura que no espera a lo perdido sigue donde está. Lo perdido va a la reserva y a tu tiempo libre, y después al final.
+policy-keep-calendar-promise = Lo planeado se queda donde está, salvo lo que espera a lo perdido; eso va a tu tiempo libre o al final.
 # The policy `balanced`: its title.
 policy-balanced-title = Un término medio
 # The policy `balanced`: its promise.
@@ -118,6 +118,13 @@ policy-keep-deadlines-promise = Lo menos posible acaba después de su fecha. Tu 
 policy-trim-title = Quitar lo opcional
 # The policy `trim`: its promise.
 policy-trim-promise = Se quita trabajo opcional en la medida en que las fechas lo piden, y no más. Lo demás mantiene sus fechas.
+
+# How far a proposal is from the least change that its lateness needs; durations are already in words.
+
+# There may be a plan as punctual that changes less.
+gap-some = Cambia { $changed }; ningún plan igual de puntual cambia menos de { $least }.
+# None changes less.
+gap-none = Cambia { $changed }, lo mínimo para un plan igual de puntual.
 
 # Why a plan version was made: in the history and in what undo and redo name.
 

@@ -87,6 +87,8 @@ impl Ruta {
             peak_week_minutes: figures::peak_week_minutes(situation, &ahead),
             levels: figures::levels(situation, &work)?,
             diff: diff_view(situation, &proposal.diff),
+            least_changed: proposal.least_changed,
+            gap: self.gap(policy, proposal),
             moves: proposal
                 .moves
                 .iter()
@@ -95,6 +97,25 @@ impl Ruta {
             unplaced: figures::unplaced(situation, self.texts(), &missing),
         })
     }
+
+    /// Says how far a proposal is from the least change that any plan as little late needs: the
+    /// bound of the minimum-cost flow (`replan/exchange.rs`).
+    fn gap(&self, policy: Policy, proposal: &Proposal) -> Option<String> {
+        let (changed, least) = (proposal.diff.minutes_changed, proposal.least_changed);
+        let key = if changed <= least {
+            "gap-none"
+        } else {
+            "gap-some"
+        };
+        let duration = |minutes| self.texts().duration(minutes).into();
+        let values = [("changed", duration(changed)), ("least", duration(least))];
+        seeks_little_change(policy).then(|| self.texts().format(key, &values))
+    }
+}
+
+/// Tells whether a policy looks for the least change that its lateness allows.
+fn seeks_little_change(policy: Policy) -> bool {
+    matches!(policy, Policy::Balanced | Policy::KeepDeadlines)
 }
 
 fn diff_view(situation: &Situation, diff: &Diff) -> DiffView {

@@ -3,6 +3,9 @@
 use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
+/// The width of a usual terminal.
+const COLUMNS: usize = 80;
+
 /// A text that grows line by line.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
@@ -14,6 +17,23 @@ impl Page {
     pub(crate) fn line(&mut self, line: &str) {
         self.text.push_str(line);
         self.text.push('\n');
+    }
+
+    /// Adds a sentence in lines of at most 80 columns, indented from the second one on.
+    pub(crate) fn wrapped(&mut self, text: &str) {
+        let mut line = String::new();
+        for word in text.split(' ') {
+            if line.trim().is_empty() || line.width() + 1 + word.width() <= COLUMNS {
+                if !line.trim().is_empty() {
+                    line.push(' ');
+                }
+            } else {
+                self.line(&line);
+                line = "  ".to_owned();
+            }
+            line.push_str(word);
+        }
+        self.line(&line);
     }
 
     /// Adds an empty line, unless the page is empty.
@@ -176,6 +196,16 @@ mod tests {
         page.table(&table);
         let plain = anstream::adapter::strip_str(&page.into_text()).to_string();
         assert_eq!(plain, "  mié         9 h  x\n  wednesday  10 h\n");
+    }
+
+    #[test]
+    fn a_sentence_breaks_between_words_before_the_eightieth_column() {
+        let mut page = Page::default();
+        page.wrapped(&"níveles ".repeat(30));
+        let text = page.into_text();
+        assert!(text.lines().count() > 2);
+        assert!(text.lines().all(|line| line.width() <= COLUMNS), "{text}");
+        assert_eq!(text.split_whitespace().count(), 30);
     }
 
     #[test]

@@ -102,6 +102,10 @@ wire! {
         pub levels: Vec<RailLevel>,
         /// The counts.
         pub diff: DiffView,
+        /// Of the future minutes, so many change in any plan that is as little late.
+        pub least_changed: u32,
+        /// How far from that the proposal is, in words; for those that look for little change.
+        pub gap: Option<String>,
         /// What moves, day by day, in order of the old time.
         pub moves: Vec<MoveView>,
         /// What found no place; the code `cut` is for what the proposal leaves out on purpose.

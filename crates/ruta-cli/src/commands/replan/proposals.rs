@@ -4,7 +4,7 @@ use ruta_app::texts::Texts;
 use ruta_app::wire::{ProposalView, Proposals, UnplacedView};
 use serde_json::{Value, json};
 
-use crate::commands::moments::{date_of, date_or_dash};
+use crate::commands::moments::date_or_dash;
 use crate::page::{Align, Cell, Page, Table};
 
 /// Returns the answer for programs.
@@ -40,6 +40,8 @@ fn proposal(proposal: &ProposalView) -> Value {
         "peak_week_minutes": proposal.peak_week_minutes,
         "slack_weeks": null,
         "diff": diff,
+        "least_changed": proposal.least_changed,
+        "gap": proposal.gap,
         "levels": levels,
         "cut": cut,
         "moves": proposal.moves,
@@ -70,65 +72,75 @@ pub(super) fn write(texts: &Texts, page: &mut Page, found: &Proposals) {
         }
     }
     page.gap();
-    page.table(&side_by_side(texts, &found.proposals));
+    let different: Vec<&ProposalView> = found
+        .proposals
+        .iter()
+        .filter(|proposal| same_before(&found.proposals, proposal).is_none())
+        .collect();
+    page.table(&one_below_another(texts, &different));
     page.gap();
     for proposal in &found.proposals {
-        page.line(&format!("{}: {}", proposal.policy, proposal.promise));
+        let same = same_before(&found.proposals, proposal);
+        let promise = match same {
+            Some(same) => texts.format("replan-same", &[("policy", same.policy.as_str().into())]),
+            None => proposal.promise.clone(),
+        };
+        let gap = proposal.gap.as_ref().filter(|_| same.is_none());
+        let gap = gap.map_or_else(String::new, |gap| format!(" {gap}"));
+        page.wrapped(&format!("{}: {promise}{gap}", proposal.policy));
     }
     if let Some(first) = found.proposals.first().filter(|_| missed.sessions > 0) {
         page.next(&format!("ruta replan --apply {}", first.policy));
     }
 }
 
-fn side_by_side(texts: &Texts, proposals: &[ProposalView]) -> Table {
-    let mut table = Table::new(&[Align::Left]);
-    let mut row = |name: String, cell: &dyn Fn(&ProposalView) -> Cell| {
-        table.row(std::iter::once(Cell::dim(name)).chain(proposals.iter().map(cell)));
-    };
-    row(String::new(), &|proposal| Cell::bold(&proposal.policy));
-    row(texts.get("replan-finish"), &|proposal| {
-        date_or_dash(texts, proposal.finish.as_deref()).into()
-    });
-    row(texts.get("replan-peak"), &|proposal| {
-        texts.duration(proposal.peak_week_minutes).into()
-    });
-    row(texts.get("replan-late"), &|proposal| {
-        texts.duration(proposal.diff.late_after).into()
-    });
-    row(texts.get("replan-kept"), &|proposal| {
-        proposal.diff.kept.to_string().into()
-    });
-    row(texts.get("replan-moved"), &|proposal| {
-        (proposal.diff.moved + proposal.diff.relabelled)
-            .to_string()
-            .into()
-    });
-    row(texts.get("replan-added"), &|proposal| {
-        proposal.diff.added.to_string().into()
-    });
-    row(texts.get("replan-removed"), &|proposal| {
-        proposal.diff.removed.to_string().into()
-    });
-    row(texts.get("replan-cut"), &|proposal| {
-        texts
-            .duration(cut(proposal).map(|work| work.minutes).sum())
-            .into()
-    });
-    for (place, level) in proposals
-        .first()
-        .map_or(&[][..], |first| &first.levels)
+/// Returns the first proposal before one that leads to the same plan.
+fn same_before<'a>(
+    proposals: &'a [ProposalView],
+    proposal: &ProposalView,
+) -> Option<&'a ProposalView> {
+    let before = proposals
         .iter()
-        .enumerate()
-    {
-        row(level.title.clone(), &|proposal| {
-            let finish = proposal
-                .levels
-                .get(place)
-                .and_then(|level| level.finish.as_deref());
-            finish
-                .map_or_else(|| "–".to_owned(), |finish| date_of(texts, finish))
-                .into()
-        });
+        .take_while(|other| other.policy != proposal.policy);
+    before.into_iter().find(|other| {
+        (&other.finish, &other.diff, &other.moves, &other.unplaced)
+            == (
+                &proposal.finish,
+                &proposal.diff,
+                &proposal.moves,
+                &proposal.unplaced,
+            )
+    })
+}
+
+/// Returns a row for each proposal; columns that say nothing are left out.
+fn one_below_another(texts: &Texts, proposals: &[&ProposalView]) -> Table {
+    let any_cut = proposals.iter().any(|proposal| cut(proposal).count() > 0);
+    let mut columns = vec![Align::Left];
+    columns.extend([Align::Right; 5]);
+    let mut table = Table::new(&[columns, vec![Align::Right]].concat());
+    let mut names = vec!["finish", "peak", "late", "changes", "kept"];
+    names.extend(any_cut.then_some("cut"));
+    let heads = names
+        .into_iter()
+        .map(|name| Cell::dim(texts.get(&format!("replan-{name}"))));
+    table.row(std::iter::once(Cell::dim("")).chain(heads));
+    for proposal in proposals {
+        let diff = &proposal.diff;
+        let changes = diff.moved + diff.relabelled + diff.added + diff.removed;
+        let mut cells = vec![
+            Cell::bold(&proposal.policy),
+            date_or_dash(texts, proposal.finish.as_deref()).into(),
+            texts.duration(proposal.peak_week_minutes).into(),
+            texts.duration(diff.late_after).into(),
+            changes.to_string().into(),
+            diff.kept.to_string().into(),
+        ];
+        if any_cut {
+            let minutes = cut(proposal).map(|work| work.minutes).sum();
+            cells.push(texts.duration(minutes).into());
+        }
+        table.row(cells);
     }
     table
 }
