@@ -392,19 +392,98 @@ roadmap-resources = Where to learn it
 # Above the choices.
 roadmap-choices = Choose one
 # Below the choices.
-roadmap-choices-note = A choice counts from the next plan on: see Hours or Catch up.
+roadmap-choices-note = A choice counts from the next plan on.
 # Above the advice.
 roadmap-advice = Advice
 # Above what the market asks for.
 roadmap-demand = In demand
 # Above the references.
 roadmap-references = References
+# On the roadmap: above it, where the plan was made before the last changes of the roadmap.
+roadmap-waits = Your plan does not follow these changes yet.
+# The button beside it.
+roadmap-plan-anew = Make the plan anew
+# The toast after it.
+roadmap-planned-anew = Your plan follows the roadmap again.
+# Above the tasks that the learner added to a level.
+roadmap-own = Your own tasks
+# How many there are.
+roadmap-own-count =
+    { $count ->
+        [0] none
+        [one] { $count } task
+       *[other] { $count } tasks
+    }
+# The field of a new task's title.
+own-title = A task of your own
+# The field of what a new task follows.
+own-after = Once this is done
+# The option of a new task that follows nothing.
+own-after-nothing = nothing in particular
+# The button that adds a task.
+own-add = Add task
+# The toast after it.
+own-added = Added: { $title }.
+# The button that removes a task of one's own.
+own-remove = Remove task
+# The toast after it.
+own-removed = Removed: { $title }.
+# The field of the fewest hours.
+hours-from = Hours, from
+# The field of the most hours.
+hours-to = to
+# Where the hours cannot be read or are turned round.
+hours-range-wrong = Write the fewest hours, then the most: 1.5 and 3.
+# The button that opens the fields of an item; its title.
+edit-item = Change { $title }
+# The button that stores the learner's range.
+edit-save = Save hours
+# The button that goes back to the roadmap's range.
+edit-reset = Back to the roadmap's { $range }
+# The toast after the range was changed.
+edit-saved = { $title }: { $range }.
+# The box of what the learner knows already.
+edit-known = I know this already
+# The box of what may be left out.
+edit-optional = Optional: may be left out when time is short
+# The box of what the learner leaves out.
+edit-dropped = Leave it out
+# The toast after a box was ticked or emptied.
+edit-noted = Noted: { $title }.
+# The handle that moves a part among its siblings; its title, its place and how many there are.
+move-grip = Move { $title }, { $place } of { $count }: drag, or Alt with the arrow keys
+# The toast after a part was moved.
+moved = { $title }: now { $place } of { $count }.
+# The button that puts the items of a topic in the roadmap's order again.
+order-reset = Back to the roadmap's order
+# The toast after it.
+order-reset-done = In the roadmap's order again.
+# Above the due dates of the levels.
+due-title = Due dates
+# Below it.
+due-hint = Until when each level is on time.
+# The button that goes back to the date that the months come to.
+due-usual = Back to { $date }
+# The toast after a due date was changed.
+due-saved = Due date of { $level } changed.
+# The field of the date until which due dates are spread.
+due-until = Spread evenly by work until
+# The button that spreads them.
+due-spread = Spread the dates
+# The toast after it.
+due-spread-done = Due dates spread by work.
 # Beside an item that is done.
 item-done = done
 # Beside an item that was begun.
 item-begun = begun
 # Beside an item of an option not chosen.
 item-left-out = left out
+# Beside an item that the learner knows already.
+item-known = known already
+# Beside an item that the plan may leave out.
+item-optional = optional
+# Beside the planned hours: the learner's range and the roadmap's.
+item-of-own-range = of { $range } (roadmap: { $roadmap })
 # Beside the planned hours: the range.
 item-of-range = of { $range }
 # The name of the list, for screen readers.

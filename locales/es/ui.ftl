@@ -392,19 +392,98 @@ roadmap-resources = Dónde aprenderlo
 # Encima de las elecciones.
 roadmap-choices = Elige uno
 # Debajo de las elecciones.
-roadmap-choices-note = Lo elegido entra en el próximo plan: en Tus horas o en Ponerse al día.
+roadmap-choices-note = Lo elegido cuenta desde el próximo plan.
 # Encima de los consejos.
 roadmap-advice = Consejos
 # Encima de lo que pide el mercado.
 roadmap-demand = Lo que se pide
 # Encima de las referencias.
 roadmap-references = Referencias
+# Sobre la ruta, cuando el plan se hizo antes de los últimos cambios de la ruta.
+roadmap-waits = Tu plan aún no sigue estos cambios.
+# El botón de al lado.
+roadmap-plan-anew = Hacer el plan de nuevo
+# El aviso de después.
+roadmap-planned-anew = Tu plan vuelve a seguir la ruta.
+# Sobre las tareas añadidas a un nivel.
+roadmap-own = Tus propias tareas
+# Cuántas hay.
+roadmap-own-count =
+    { $count ->
+        [0] ninguna
+        [one] { $count } tarea
+       *[other] { $count } tareas
+    }
+# El campo del título de una tarea nueva.
+own-title = Una tarea tuya
+# El campo de lo que va antes de una tarea nueva.
+own-after = Cuando esto esté hecho
+# La opción de una tarea nueva que no espera a nada.
+own-after-nothing = nada en particular
+# El botón que añade una tarea.
+own-add = Añadir tarea
+# El aviso de después.
+own-added = Añadida: { $title }.
+# El botón que quita una tarea propia.
+own-remove = Quitar la tarea
+# El aviso de después.
+own-removed = Quitada: { $title }.
+# El campo de las horas mínimas.
+hours-from = Horas, de
+# El campo de las horas máximas.
+hours-to = a
+# Cuando las horas no se entienden o están al revés.
+hours-range-wrong = Escribe las horas mínimas y luego las máximas: 1,5 y 3.
+# El botón que abre los campos de un elemento; su título.
+edit-item = Cambiar { $title }
+# El botón que guarda las horas propias.
+edit-save = Guardar horas
+# El botón que vuelve a las horas de la ruta.
+edit-reset = Volver a las { $range } de la ruta
+# El aviso tras cambiar las horas.
+edit-saved = { $title }: { $range }.
+# La casilla de lo que ya se sabe.
+edit-known = Ya lo sé
+# La casilla de lo que puede quedar fuera.
+edit-optional = Opcional: puede quedar fuera si falta tiempo
+# La casilla de lo que se deja fuera.
+edit-dropped = Dejarlo fuera
+# El aviso tras marcar o desmarcar una casilla.
+edit-noted = Anotado: { $title }.
+# El asa que mueve una parte entre las de al lado; su título, su puesto y cuántas son.
+move-grip = Mover { $title }, { $place } de { $count }: arrastra, o Alt con las flechas
+# El aviso tras mover una parte.
+moved = { $title }: ahora { $place } de { $count }.
+# El botón que devuelve el orden de la ruta.
+order-reset = Volver al orden de la ruta
+# El aviso de después.
+order-reset-done = Otra vez en el orden de la ruta.
+# Sobre las fechas límite de los niveles.
+due-title = Fechas límite
+# Debajo.
+due-hint = Hasta cuándo va a tiempo cada nivel.
+# El botón que vuelve a la fecha que sale de los meses.
+due-usual = Volver al { $date }
+# El aviso tras cambiar una fecha límite.
+due-saved = Fecha límite de { $level } cambiada.
+# El campo de la fecha hasta la que se reparten.
+due-until = Repartir según el trabajo hasta el
+# El botón que las reparte.
+due-spread = Repartir las fechas
+# El aviso de después.
+due-spread-done = Fechas límite repartidas según el trabajo.
 # Junto a un tema acabado.
 item-done = hecho
 # Junto a un tema empezado.
 item-begun = empezado
 # Junto a un tema de una opción no elegida.
 item-left-out = fuera del plan
+# Junto a un elemento que ya se sabe.
+item-known = ya lo sabes
+# Junto a un elemento que puede quedar fuera.
+item-optional = opcional
+# Junto a las horas planeadas: el rango propio y el de la ruta.
+item-of-own-range = de { $range } (ruta: { $roadmap })
 # Junto a las horas planeadas: el rango.
 item-of-range = de { $range }
 # El nombre de la lista, para lectores de pantalla.

@@ -52,8 +52,8 @@ async function painted(page: string): Promise<void> {
 }
 
 /** What axe finds; contrast is left to tests of the tokens, for this engine paints nothing. */
-async function barriers(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
+async function barriers(of: Document | HTMLElement = document): Promise<string[]> {
+  const { violations } = await axe.run(of, {
     rules: { "color-contrast": { enabled: false } },
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
@@ -464,5 +464,92 @@ describe("the list of commands", () => {
     await open({ language: "en" });
     await userEvent.keyboard("{Alt>}2{/Alt}");
     await painted("roadmap");
+  });
+});
+
+describe("the roadmap", () => {
+  async function openItem(): Promise<HTMLElement> {
+    await open({ language: "en" }, "roadmap");
+    const [item] = await rows();
+    if (!item) throw new Error("no item");
+    await userEvent.click(within(item).getByLabelText(/^Change /));
+    return item;
+  }
+
+  /** The items of the topic under way, in order. */
+  async function rows(): Promise<HTMLElement[]> {
+    return waitFor(() => {
+      const list = document.querySelector<HTMLElement>("details[open] ul[data-sortable]");
+      if (!list) throw new Error("no open topic");
+      return [...list.children] as HTMLElement[];
+    });
+  }
+
+  const titles = async () =>
+    (await rows()).map((row) => row.querySelector("h4")?.firstChild?.textContent?.trim());
+
+  it("takes a range of one's own, says that the plan waits, and makes it anew", async () => {
+    const item = await openItem();
+    expect(await barriers(item)).toEqual([]);
+    const from = within(item).getByLabelText(t("hours-from"));
+    const to = within(item).getByLabelText(t("hours-to"));
+    await userEvent.clear(from);
+    await userEvent.type(from, "30");
+    expect(within(item).getByText(t("hours-range-wrong"))).toBeTruthy();
+    await userEvent.clear(to);
+    await userEvent.type(to, "40");
+    await userEvent.click(within(item).getByText(t("edit-save")));
+    await within(item).findByText(/^Back to the roadmap/);
+    await userEvent.click(await screen.findByText(t("roadmap-plan-anew")));
+    await waitFor(() => expect(screen.queryByText(t("roadmap-waits"))).toBeNull());
+  });
+
+  it("marks what is known already as done and takes it back", async () => {
+    const item = await openItem();
+    await userEvent.click(within(item).getByLabelText(t("edit-known")));
+    await within(item).findByText(t("item-known"));
+    await userEvent.click(within(item).getByLabelText(t("edit-known")));
+    await waitFor(() => expect(within(item).queryByText(t("item-known"))).toBeNull());
+  });
+
+  it("moves an item with Alt and an arrow, says where it is and keeps the focus", async () => {
+    await open({ language: "en" }, "roadmap");
+    const before = await titles();
+    const [, second] = await rows();
+    const grip = within(second!).getByLabelText(/^Move /);
+    grip.focus();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    const moved = [before[0], before[2], before[1], ...before.slice(3)];
+    await waitFor(async () => expect(await titles()).toEqual(moved));
+    const said = t("moved", { title: before[1] ?? "", place: 3, count: before.length });
+    expect(screen.getByText(said, { exact: false })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(grip));
+    await userEvent.click(await screen.findByText(t("order-reset")));
+    await waitFor(async () => expect(await titles()).toEqual(before));
+  });
+
+  it("adds and removes a task of one's own", async () => {
+    await open({ language: "en" }, "roadmap");
+    const [title] = await screen.findAllByLabelText(t("own-title"));
+    const form = title?.closest("form");
+    if (!title || !form) throw new Error("no form");
+    await userEvent.type(title, "Practise joins");
+    await userEvent.type(within(form).getByLabelText(t("hours-from")), "2");
+    await userEvent.type(within(form).getByLabelText(t("hours-to")), "3");
+    await userEvent.click(within(form).getByText(t("own-add")));
+    await screen.findByText("Practise joins", { selector: "h4" });
+    await userEvent.click(screen.getByLabelText(t("edit-item", { title: "Practise joins" })));
+    await userEvent.click(await screen.findByText(t("own-remove")));
+    await waitFor(() =>
+      expect(screen.queryByText("Practise joins", { selector: "h4" })).toBeNull(),
+    );
+  });
+
+  it("spreads the due dates and goes back to the usual one", async () => {
+    await open({ language: "en" }, "roadmap");
+    await userEvent.click(await screen.findByText(t("due-spread")));
+    const back = await screen.findAllByText(/^Back to \d/);
+    await userEvent.click(back[0]!);
+    await waitFor(() => expect(screen.queryAllByText(/^Back to \d/)).toHaveLength(back.length - 1));
   });
 });

@@ -4,6 +4,7 @@
 
 pub(crate) mod availability;
 pub(crate) mod calendar_file;
+pub(crate) mod edits;
 pub(crate) mod history;
 pub(crate) mod plan;
 pub(crate) mod program;

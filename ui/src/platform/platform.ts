@@ -2,17 +2,21 @@ import type { AvailabilityView } from "./bindings/AvailabilityView";
 import type { Bootstrap } from "./bindings/Bootstrap";
 import type { CalendarView } from "./bindings/CalendarView";
 import type { Changed } from "./bindings/Changed";
+import type { DueEdit } from "./bindings/DueEdit";
 import type { ExportOptions } from "./bindings/ExportOptions";
 import type { ExportReport } from "./bindings/ExportReport";
 import type { ExportState } from "./bindings/ExportState";
+import type { ItemEdit } from "./bindings/ItemEdit";
 import type { Language } from "./bindings/Language";
 import type { LogEntry } from "./bindings/LogEntry";
+import type { PartPlace } from "./bindings/PartPlace";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { PlanSummary } from "./bindings/PlanSummary";
 import type { Proposals } from "./bindings/Proposals";
 import type { RoadmapView } from "./bindings/RoadmapView";
 import type { RulesView } from "./bindings/RulesView";
 import type { SessionSheet } from "./bindings/SessionSheet";
+import type { TaskDraft } from "./bindings/TaskDraft";
 import type { Theme } from "./bindings/Theme";
 import type { TodayView } from "./bindings/TodayView";
 import type { VersionView } from "./bindings/VersionView";
@@ -32,6 +36,15 @@ export interface Platform {
   importRoadmap(file: boolean): Promise<Changed | null>;
   /** Picks an option of a group; an empty option plans them all again. */
   setChoice(group: string, option: string): Promise<Changed>;
+  /** Changes an item, a project or a task of one's own. */
+  editItem(id: string, edit: ItemEdit): Promise<Changed>;
+  /** Moves an item, topic or project among its siblings. */
+  orderPart(id: string, place: PartPlace): Promise<Changed>;
+  addTask(task: TaskDraft): Promise<Changed>;
+  removeTask(id: string): Promise<Changed>;
+  setDue(level: string, due: DueEdit): Promise<Changed>;
+  /** Spreads the due dates by work until a date; `null`: until the deadline or the last of them. */
+  spreadDues(until: string | null): Promise<Changed>;
 
   availabilityView(): Promise<AvailabilityView>;
   setWeekly(zone: string, weekly: WindowView[][]): Promise<Changed>;

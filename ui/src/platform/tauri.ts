@@ -7,6 +7,12 @@ export const tauriPlatform: Platform = {
   roadmapView: () => invoke("roadmap_view"),
   importRoadmap: (file) => invoke("import_roadmap", { file }),
   setChoice: (group, option) => invoke("set_choice", { group, option }),
+  editItem: (id, edit) => invoke("edit_item", { id, edit }),
+  orderPart: (id, place) => invoke("order_part", { id, place }),
+  addTask: (task) => invoke("add_task", { task }),
+  removeTask: (id) => invoke("remove_task", { id }),
+  setDue: (level, due) => invoke("set_due", { level, due }),
+  spreadDues: (until) => invoke("spread_dues", { until }),
 
   availabilityView: () => invoke("availability_view"),
   setWeekly: (zone, weekly) => invoke("set_weekly", { zone, weekly }),

@@ -26,6 +26,7 @@ export interface FakeTask {
   planned: number;
   choice: { group: string; option: string } | null;
   after: string[];
+  optional: boolean;
 }
 
 interface SourceItem {
@@ -37,6 +38,7 @@ interface SourceItem {
   weight?: number;
   choice?: { group: string; option: string };
   after?: string[];
+  optional?: boolean;
 }
 
 interface SourceLevel {
@@ -44,7 +46,7 @@ interface SourceLevel {
   title: Text;
   hours: { min: number; max: number };
   months: { min: number; max: number };
-  topics: { id: string; title: Text; items: SourceItem[] }[];
+  topics: { id: string; title: Text; after?: string[]; items: SourceItem[] }[];
   projects: SourceItem[];
   resources: { id: string; title: Text; url?: string }[];
 }
@@ -103,10 +105,16 @@ function taskOf(
     technologies: item.technologies ?? [],
     requirements: item.requirements ?? [],
     minutes,
-    planned: Math.round((minutes.min + minutes.max) / 60) * 30,
+    planned: plannedOf(minutes),
     choice: item.choice ?? null,
     after: item.after ?? [],
+    optional: item.optional ?? false,
   };
+}
+
+/** Returns the minutes that the plan gives a range: its middle in half hours. */
+export function plannedOf({ min, max }: MinutesRange): number {
+  return Math.max(30, Math.round((min + max) / 60) * 30);
 }
 
 /** Returns resources in a language. */

@@ -1,4 +1,4 @@
-import { addDays } from "../../time/dates";
+import { addDays, daysBetween } from "../../time/dates";
 import { instantOf } from "../../time/zone";
 import type { Area } from "../bindings/Area";
 import type { Changed } from "../bindings/Changed";
@@ -7,13 +7,15 @@ import type { PlanDraft } from "../bindings/PlanDraft";
 import type { SessionSheet } from "../bindings/SessionSheet";
 import type { Theme } from "../bindings/Theme";
 import type { Platform } from "../platform";
-import { resourcesOf, roadmap, say, tasks } from "./content";
+import { resourcesOf, roadmap, say } from "./content";
+import { taskOf, tasksOf, withDue, withItem, withPlace, withTask, withoutTask } from "./edits";
 import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
 import { proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
 import { asks, timerOf, todayOf } from "./today";
 import { missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
-import { emptyWorld, EVENINGS, type FakeOptions, type FakeSession, type World } from "./world";
+import { emptyWorld, EVENINGS, workOf } from "./world";
+import type { FakeEdits, FakeOptions, FakeSession, World } from "./world";
 
 type Name = { es: string; en: string };
 
@@ -77,7 +79,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
   ];
   const sheetOf = (id: string): SessionSheet => {
     const session = found(id);
-    const task = tasks.find((one) => one.id === session.task)!;
+    const task = taskOf(world, session.task);
     const own = world.sessions.filter((one) => one.task === task.id);
     return {
       session: sessionView(world, session, now, language),
@@ -87,7 +89,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
       task_done_minutes: loggedMinutes(world, task.id),
       number: own.indexOf(session) + 1,
       of: own.length,
-      unlocks: tasks
+      unlocks: tasksOf(world)
         .filter(({ after }) => after.includes(task.id))
         .map(({ title }) => say(title, language)),
       resources: resourcesOf(roadmap.levels[task.level]!.resources, language),
@@ -96,6 +98,16 @@ export function makeFake(options: FakeOptions = {}): Platform {
   const turn = (running: boolean): Changed => {
     if (world.timer) world = { ...world, timer: { ...world.timer, running } };
     return changed(["progress"]);
+  };
+
+  const edited = (edits: FakeEdits) => {
+    const waits = {
+      es: "Tu plan se queda como está hasta que lo hagas de nuevo.",
+      en: "Your plan stays as it is until you make it anew.",
+    }[language];
+    const name = { es: "Cambio de la ruta", en: "Change of the roadmap" };
+    const plan = world.sessions.length > 0;
+    return change(["roadmap", "plan"], name, { edits }, plan ? waits : undefined);
   };
 
   const answers: { [Key in keyof Platform]: (...args: Parameters<Platform[Key]>) => unknown } = {
@@ -127,6 +139,25 @@ export function makeFake(options: FakeOptions = {}): Platform {
         { es: "Elección", en: "Choice" },
         { choices: { ...world.choices, [group]: option } },
       ),
+    editItem: (id, edit) => edited(withItem(world.edits, id, edit)),
+    orderPart: (id, place) => {
+      const next = withPlace(world.edits, id, place);
+      if (!("needs" in next)) return edited(next);
+      const title = say(taskOf(world, next.needs).title, language);
+      throw refused({ es: `«${title}» va antes.`, en: `"${title}" comes first.` });
+    },
+    addTask: (draft) => edited(withTask(world.edits, draft)),
+    removeTask: (id) => edited(withoutTask(world.edits, id)),
+    setDue: (level, due) => edited(withDue(world.edits, level, due)),
+    spreadDues: (until) => {
+      const last = until ?? world.deadline ?? addDays(world.start, 180);
+      const days = roadmap.levels.length;
+      const spread = roadmap.levels.map(({ id }, index): [string, string] => {
+        const left = Math.floor(daysBetween(today, last) * ((index + 1) / days));
+        return [id, addDays(today, left)];
+      });
+      return edited({ ...world.edits, dues: Object.fromEntries(spread) });
+    },
 
     availabilityView: () => ({
       zone: world.zone,
@@ -184,6 +215,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
       return change(["roadmap", "availability", "plan"], reason, {
         ...next,
         sessions,
+        plannedFor: workOf(next),
         versions: version(sessions, reason),
       });
     },
@@ -277,8 +309,9 @@ export function makeFake(options: FakeOptions = {}): Platform {
     applyProposal: (policy) => {
       const sessions = replanned(world, policy as Policy, now);
       const reason = { es: "Plan puesto al día", en: "Caught up" };
-      return change(["plan", "progress"], reason, {
+      return change(["roadmap", "plan", "progress"], reason, {
         sessions,
+        plannedFor: workOf(world),
         versions: version(sessions, reason),
       });
     },
@@ -352,6 +385,7 @@ function plannedWorld(now: string): World {
     },
   ];
   world.sessions = place(world, world.start);
+  world.plannedFor = workOf(world);
   const ended = world.sessions.filter(({ end }) => end <= now);
   for (const session of ended.slice(0, -4)) {
     world.logs[session.id] = {

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, weekdayOf, weekStart } from "../../time/dates";
 import type { WeekView } from "../bindings/WeekView";
 import type { WindowView } from "../bindings/WindowView";
-import { tasks, type FakeTask } from "./content";
+import type { FakeTask } from "./content";
+import { tasksOf } from "./edits";
 import type { FakeSession, World } from "./world";
 
 /** Returns the wall time of a date and a minute. */
@@ -30,9 +31,11 @@ export function windowsOn(world: World, date: string): WindowView[] {
   );
 }
 
-/** Tells whether a task is planned under the world's choices. */
+/** Tells whether a task is planned under the world's choices and edits. */
 export function isPlanned(world: World, task: FakeTask): boolean {
   const chosen = task.choice ? world.choices[task.choice.group] : undefined;
+  const { known, dropped } = world.edits;
+  if (known.includes(task.id) || dropped.includes(task.id)) return false;
   return !chosen || chosen === task.choice?.option;
 }
 
@@ -45,7 +48,7 @@ export function loggedMinutes(world: World, task: string): number {
 
 /** Fills the free windows from a date on with what is left of each task, in order. */
 export function place(world: World, from: string, done: FakeSession[] = []): FakeSession[] {
-  const left = tasks
+  const left = tasksOf(world)
     .filter((task) => isPlanned(world, task))
     .map((task) => ({ task, minutes: task.planned - loggedMinutes(world, task.id) }))
     .filter(({ minutes }) => minutes > 0);

@@ -5,7 +5,8 @@ import type { MoveView } from "../bindings/MoveView";
 import type { Proposals } from "../bindings/Proposals";
 import type { ProposalView } from "../bindings/ProposalView";
 import type { UnplacedView } from "../bindings/UnplacedView";
-import { say, tasks } from "./content";
+import { say } from "./content";
+import { taskOf } from "./edits";
 import { place, weeksOf } from "./placing";
 import { isOpen, levelsOf, missedOf } from "./views";
 import type { FakeSession, World } from "./world";
@@ -133,8 +134,7 @@ function proposalOf(world: World, policy: Policy, now: string, language: Languag
 
 function leftOut(world: World, language: Language): UnplacedView {
   const id = trimmed(world) ?? "";
-  const task = tasks.find((task) => task.id === id);
-  const title = task ? say(task.title, language) : id;
+  const title = say(taskOf(world, id).title, language);
   return { task: id, title, minutes: 90, code: "cut", reason: "" };
 }
 
@@ -154,7 +154,7 @@ function movesOf(world: World, ahead: FakeSession[], now: string, language: Lang
     const before = old.get(session.id);
     old.delete(session.id);
     if (before && before.start === session.start && before.end === session.end) continue;
-    const task = tasks.find(({ id }) => id === session.task)!;
+    const task = taskOf(world, session.task);
     moves.push({
       change: before ? "moved" : "added",
       title: say(task.title, language),
@@ -164,7 +164,7 @@ function movesOf(world: World, ahead: FakeSession[], now: string, language: Lang
     });
   }
   for (const session of old.values()) {
-    const task = tasks.find(({ id }) => id === session.task)!;
+    const task = taskOf(world, session.task);
     moves.push({
       change: "removed",
       title: say(task.title, language),

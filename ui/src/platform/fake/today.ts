@@ -3,7 +3,7 @@ import type { Language } from "../bindings/Language";
 import type { SessionSheet } from "../bindings/SessionSheet";
 import type { TimerView } from "../bindings/TimerView";
 import type { TodayView } from "../bindings/TodayView";
-import { tasks } from "./content";
+import { tasksOf } from "./edits";
 import { loggedMinutes } from "./placing";
 import { isOpen, sessionView } from "./views";
 import type { FakeSession, World } from "./world";
@@ -64,6 +64,7 @@ export function todayOf(
 }
 
 function levelPercent(world: World, id: string): number {
+  const tasks = tasksOf(world);
   const level = tasks.find((task) => task.id === id)?.level;
   const own = tasks.filter((task) => task.level === level);
   const done = own.reduce((sum, task) => sum + loggedMinutes(world, task.id), 0);

@@ -9,6 +9,7 @@ import type { RoadmapName } from "../bindings/RoadmapName";
 import type { SessionView } from "../bindings/SessionView";
 import type { ShortageView } from "../bindings/ShortageView";
 import { roadmap, say, tasks } from "./content";
+import { taskOf, tasksOf } from "./edits";
 import { isPlanned, loggedMinutes, minutesBetween, weeksOf } from "./placing";
 import type { FakeSession, World } from "./world";
 
@@ -32,23 +33,34 @@ export function levelsOf(world: World, sessions: FakeSession[], language: Langua
   let months = 0;
   return roadmap.levels.map((level, index) => {
     months += level.months.max;
-    const due = addDays(world.start, Math.round(months * 30.4));
-    const ids = new Set(tasks.filter((task) => task.level === index).map(({ id }) => id));
-    const own = sessions.filter(({ task }) => ids.has(task));
-    const late = own.filter(({ end }) => end.slice(0, 10) > due);
+    const usual = usualDue(world, months);
+    const own = world.edits.dues[level.id];
+    const due = own === undefined ? usual : own;
+    const ids = new Set(
+      tasksOf(world)
+        .filter((task) => task.level === index)
+        .map(({ id }) => id),
+    );
+    const mine = sessions.filter(({ task }) => ids.has(task));
+    const late = mine.filter(({ end }) => due !== null && end.slice(0, 10) > due);
     return {
       id: level.id,
       title: say(level.title, language),
       due,
-      finish: own.at(-1)?.end.slice(0, 10) ?? null,
+      finish: mine.at(-1)?.end.slice(0, 10) ?? null,
       late_minutes: late.reduce((sum, { start, end }) => sum + minutesBetween(start, end), 0),
     };
   });
 }
 
+/** Returns the date that so many months from the start come to. */
+export function usualDue(world: World, months: number): string {
+  return addDays(world.start, Math.round(months * 30.4));
+}
+
 /** Returns the rail of the world's plan. */
 export function railOf(world: World, today: string, language: Language): Rail {
-  const planned = tasks.filter((task) => isPlanned(world, task));
+  const planned = tasksOf(world).filter((task) => isPlanned(world, task));
   return {
     start: world.start,
     today,
@@ -124,7 +136,7 @@ export function sessionView(
   now: string,
   language: Language,
 ): SessionView {
-  const task = tasks.find(({ id }) => id === session.task) ?? tasks[0]!;
+  const task = taskOf(world, session.task);
   const log = world.logs[session.id];
   const level = roadmap.levels[task.level]!;
   return {

@@ -1,3 +1,4 @@
+import type { MinutesRange } from "../bindings/MinutesRange";
 import type { Language } from "../bindings/Language";
 import type { RulesView } from "../bindings/RulesView";
 import type { SessionStatus } from "../bindings/SessionStatus";
@@ -21,6 +22,24 @@ export interface FakeVersion {
   sessions: FakeSession[];
 }
 
+/** What the learner changed about the roadmap. */
+export interface FakeEdits {
+  ranges: Record<string, MinutesRange>;
+  known: string[];
+  optional: Record<string, boolean>;
+  dropped: string[];
+  order: Record<string, string[]>;
+  own: {
+    id: string;
+    title: string;
+    level: string;
+    after: string | null;
+    minutes: MinutesRange;
+    removed: boolean;
+  }[];
+  dues: Record<string, string | null>;
+}
+
 /** Everything that undo brings back. */
 export interface World {
   zone: string;
@@ -30,6 +49,9 @@ export interface World {
   busy: { name: string; spans: { start: string; end: string; name: string }[] }[];
   rules: RulesView;
   choices: Record<string, string>;
+  edits: FakeEdits;
+  /** The work that the plan was made for. */
+  plannedFor: string;
   start: string;
   deadline: string | null;
   pace: number | null;
@@ -82,6 +104,8 @@ export function emptyWorld(): World {
       spacing: true,
     },
     choices: {},
+    edits: { ranges: {}, known: [], optional: {}, dropped: [], order: {}, own: [], dues: {} },
+    plannedFor: "",
     start: "2026-03-24",
     deadline: null,
     pace: null,
@@ -94,4 +118,9 @@ export function emptyWorld(): World {
     putOffOn: null,
     elapsedDone: false,
   };
+}
+
+/** Returns what a plan follows of the roadmap: the edits and the choices. */
+export function workOf({ edits, choices }: World): string {
+  return JSON.stringify([edits, choices]);
 }
