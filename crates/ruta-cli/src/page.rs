@@ -29,7 +29,8 @@ impl Page {
                 }
             } else {
                 self.line(&line);
-                line = "  ".to_owned();
+                line.clear();
+                line.push_str("  ");
             }
             line.push_str(word);
         }
