@@ -90,7 +90,7 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
         },
         rules: Rules {
             spacing: settings.spacing,
-            reviews: false,
+            mend_reviews: true,
         },
         pinned,
         done,
@@ -118,6 +118,7 @@ pub(crate) fn tasks(situation: &Situation) -> Result<Vec<TaskSpec>, AppError> {
         optional: task.optional,
         min_session: None,
         max_session: None,
+        reviews: None,
     };
     Ok(content.planned().map(task).collect())
 }
@@ -146,6 +147,7 @@ fn pins(standing: &Standing<'_>, tasks: &[TaskSpec], done: &BTreeMap<String, u32
             pins.push(PinSpec {
                 task: session.task.clone(),
                 span: session.span,
+                review: false,
             });
         }
     }

@@ -10,8 +10,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use ruta_core::plan::{Kind, Limits, Plan, Problem, ProblemSpec, Rules, TaskSpec, solve};
+use ruta_core::plan::{Kind, Limits, Plan, Problem, ProblemSpec, Reviews, Rules, TaskSpec, solve};
 use ruta_core::replan::{Baseline, replan_all};
+use ruta_core::review::{Ladder, ahead};
 use ruta_core::roadmap::{Edits, TaskKind, planned_minutes, shipped, tasks};
 use ruta_core::time::{Availability, ClockWindow, Timestamp, Zone, parse_instant};
 
@@ -84,6 +85,11 @@ fn problem(now: &str, done: BTreeMap<String, u32>) -> Problem {
             optional: task.optional,
             min_session: None,
             max_session: None,
+            reviews: (task.kind == TaskKind::Study).then(|| Reviews {
+                since: None,
+                days: ahead(&Ladder),
+                owed: false,
+            }),
         })
         .collect();
     let now = parse_instant(now).expect("the clock of the benchmark is written right");
@@ -100,7 +106,7 @@ fn problem(now: &str, done: BTreeMap<String, u32>) -> Problem {
         },
         rules: Rules {
             spacing: true,
-            reviews: true,
+            mend_reviews: true,
         },
         pinned: Vec::new(),
         done,

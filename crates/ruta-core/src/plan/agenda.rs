@@ -3,37 +3,29 @@
 use std::collections::BTreeSet;
 
 use super::ground::Ground;
-use crate::review::ReviewPolicy;
+use super::problem::Problem;
+use super::reviewed::Window;
 
 /// The share of what a week may hold that reviews may take: 15 in 100.
-const MOST_OF_WEEK: i64 = 15;
-/// The usual length of a review, in minutes, and the one that leaves no useless rest behind.
-pub(crate) const REVIEW_MINUTES: (i64, i64) = (20, 25);
-
-/// A review of a finished task; days count from the axis's first. The one that is over first goes
-/// first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Waiting {
-    last_day: usize,
-    day: usize,
-    first_day: usize,
-    task: usize,
-}
+pub(crate) const MOST_OF_WEEK: i64 = 15;
 
 /// The reviews of finished tasks, and what each week has left for them.
+///
+/// The one that is over first goes first.
 #[derive(Debug, Clone)]
 pub(crate) struct Agenda {
-    waiting: BTreeSet<Waiting>,
+    waiting: BTreeSet<(Window, usize)>,
+    /// How many of them are placed even where no work is open.
+    owed: usize,
     /// Minutes that reviews may still take of each week.
     left: Vec<i64>,
     /// The days with gaps, in order.
-    study_days: Vec<usize>,
-    /// Days after the end of a task, each with its tolerance.
-    ladder: Vec<(usize, usize)>,
+    study_days: Vec<i64>,
 }
 
 impl Agenda {
-    pub(crate) fn new(ground: &Ground, policy: &dyn ReviewPolicy) -> Self {
+    /// Returns the agenda of what has ended already.
+    pub(crate) fn new(problem: &Problem, ground: &Ground) -> Self {
         let free = ground.axis().free_by_week();
         let cap = |week: usize| ground.caps.weeks.get(week).copied().unwrap_or(i64::MAX);
         let mut left: Vec<i64> = free
@@ -48,41 +40,59 @@ impl Agenda {
         {
             left[part.week] -= part.span.minutes();
         }
-        let mut study_days: Vec<usize> = ground
+        let mut study_days: Vec<i64> = ground
             .gaps
             .iter()
-            .map(|gap| ground.axis().day_of(gap.start))
+            .map(|gap| ground.axis().day_of(gap.start) as i64)
             .collect();
         study_days.dedup();
-        Self {
+        let mut agenda = Self {
             waiting: BTreeSet::new(),
+            owed: 0,
             left,
             study_days,
-            ladder: policy.ahead(),
+        };
+        for (task, review) in &problem.reviews {
+            if let Some(since) = review.since {
+                agenda.note_from(problem, ground, *task, ground.axis().day_number(since));
+            }
+        }
+        agenda
+    }
+
+    /// Notes the reviews of a task that ended on a day.
+    pub(crate) fn note(&mut self, problem: &Problem, ground: &Ground, task: usize, ended_on: i64) {
+        let review = problem.reviews.get(&task);
+        if review.is_some_and(|review| review.since.is_none()) {
+            self.note_from(problem, ground, task, ended_on);
         }
     }
 
-    /// Notes the reviews of a task that ended on a day; one that has standing ones needs no more.
-    pub(crate) fn note(&mut self, ground: &Ground, task: usize, ended_on: usize) {
-        if ground.reviews.iter().any(|(reviewed, _)| *reviewed == task) {
+    fn note_from(&mut self, problem: &Problem, ground: &Ground, task: usize, from: i64) {
+        let Some(review) = problem.reviews.get(&task) else {
+            return;
+        };
+        let standing = ground.review_days(task);
+        if !standing.is_empty() && !problem.rules.mend_reviews {
             return;
         }
-        for (after, tolerance) in &self.ladder {
-            self.waiting.insert(Waiting {
-                last_day: ended_on + after + tolerance,
-                day: ended_on + after,
-                first_day: ended_on + after - tolerance,
-                task,
-            });
+        for window in review.unfilled(from, &standing).0 {
+            self.owed += usize::from(window.owed);
+            self.waiting.insert((window, task));
         }
+    }
+
+    /// Tells whether a review waits that is placed even where no work is open.
+    pub(crate) fn owes(&self) -> bool {
+        self.owed > 0
     }
 
     /// Returns the task whose review a day is the best one left for, where the week has so many
-    /// minutes for it.
-    pub(crate) fn due(&self, day: usize, week: usize, minutes: i64) -> Option<usize> {
+    /// minutes for it; `owed` asks for those alone that are placed even where no work is open.
+    pub(crate) fn due(&self, day: i64, week: usize, minutes: i64, owed: bool) -> Option<usize> {
         let next = self.study_days.partition_point(|study| *study <= day);
-        let next = self.study_days.get(next).copied().unwrap_or(usize::MAX);
-        self.of(week, minutes, |review| {
+        let next = self.study_days.get(next).copied().unwrap_or(i64::MAX);
+        self.of(week, minutes, owed, |review| {
             // The study day nearest to the day that is meant, the earlier of two.
             day >= review.day
                 || day >= review.first_day
@@ -92,18 +102,30 @@ impl Agenda {
     }
 
     /// Returns a task whose review may be on a day, be it the best one or not.
-    pub(crate) fn possible(&self, day: usize, week: usize, minutes: i64) -> Option<usize> {
-        self.of(week, minutes, |review| day >= review.first_day)
+    pub(crate) fn possible(
+        &self,
+        day: i64,
+        week: usize,
+        minutes: i64,
+        owed: bool,
+    ) -> Option<usize> {
+        self.of(week, minutes, owed, |review| day >= review.first_day)
     }
 
-    fn of(&self, week: usize, minutes: i64, holds: impl Fn(&Waiting) -> bool) -> Option<usize> {
+    fn of(
+        &self,
+        week: usize,
+        minutes: i64,
+        owed: bool,
+        holds: impl Fn(&Window) -> bool,
+    ) -> Option<usize> {
         if self.left.get(week).is_none_or(|left| *left < minutes) {
             return None;
         }
         self.waiting
             .iter()
-            .find(|review| holds(review))
-            .map(|review| review.task)
+            .find(|(review, _)| holds(review) && (review.owed || !owed))
+            .map(|(_, task)| *task)
     }
 
     /// Tells whether no review waits.
@@ -112,25 +134,29 @@ impl Agenda {
     }
 
     /// Lets go of what is over before a day.
-    pub(crate) fn pass(&mut self, day: usize) {
-        while self
-            .waiting
-            .first()
-            .is_some_and(|review| review.last_day < day)
-        {
-            self.waiting.pop_first();
+    pub(crate) fn pass(&mut self, day: i64) {
+        while let Some((review, task)) = self.waiting.first().copied() {
+            if review.last_day >= day {
+                break;
+            }
+            self.remove(review, task);
         }
     }
 
     /// Takes the first review of a task that may be on a day.
-    pub(crate) fn take(&mut self, task: usize, day: usize, week: usize, minutes: i64) {
+    pub(crate) fn take(&mut self, task: usize, day: i64, week: usize, minutes: i64) {
         let taken = self
             .waiting
             .iter()
-            .find(|review| review.task == task && review.first_day <= day);
-        if let Some(taken) = taken.copied() {
-            self.waiting.remove(&taken);
+            .find(|(review, other)| *other == task && review.first_day <= day);
+        if let Some((review, task)) = taken.copied() {
+            self.remove(review, task);
         }
         self.left[week] -= minutes;
+    }
+
+    fn remove(&mut self, review: Window, task: usize) {
+        self.owed -= usize::from(review.owed);
+        self.waiting.remove(&(review, task));
     }
 }

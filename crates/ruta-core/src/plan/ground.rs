@@ -117,6 +117,16 @@ impl Ground {
         capped.then(|| self.axis().next_midnight(at)).flatten()
     }
 
+    /// Returns the days of a task's standing reviews, in order.
+    pub(crate) fn review_days(&self, task: usize) -> Vec<i64> {
+        let own = self.reviews.iter().filter(|(other, _)| *other == task);
+        let mut days: Vec<i64> = own
+            .map(|(_, span)| self.axis().day_of(span.start) as i64)
+            .collect();
+        days.sort_unstable();
+        days
+    }
+
     /// Returns the longest gap, in minutes.
     pub(crate) fn longest_gap(&self) -> i64 {
         self.gaps.iter().map(|gap| gap.minutes()).max().unwrap_or(0)

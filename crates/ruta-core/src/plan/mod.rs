@@ -4,7 +4,7 @@
 //! problem    what is asked, checked once        precedence who waits for whom
 //! ground     gaps, caps, what stands            work       tasks as the sweep sees them
 //! urgency    who goes first                     cut        lengths of sessions
-//! agenda     reviews that wait for their day
+//! agenda     reviews that wait for their day    reviewed   what is reviewed, on which days
 //! spacing    a task over days                   search     better plans by detours
 //! outlook    free time by horizon, once
 //! sweep      the placing itself
@@ -26,6 +26,7 @@ mod ground;
 mod outlook;
 mod precedence;
 mod problem;
+mod reviewed;
 mod search;
 mod solve;
 mod spacing;
@@ -40,6 +41,7 @@ pub use feasibility::{Demand, Feasibility, Shortage, feasibility};
 pub use problem::{
     Kind, Limits, Pin, PinSpec, Problem, ProblemError, ProblemSpec, Rules, Task, TaskSpec,
 };
+pub use reviewed::Reviews;
 pub use solve::solve;
 
 pub(crate) use bounds::{bounds, late_minutes};

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::precedence::{Precedence, find_cycle};
+use super::reviewed::{REVIEW_MINUTES, Reviews};
 use crate::time::{Availability, Span, Timestamp, Zone};
 
 /// The kinds of work.
@@ -43,6 +44,8 @@ pub struct TaskSpec {
     pub min_session: Option<u32>,
     /// Its own largest session, in minutes.
     pub max_session: Option<u32>,
+    /// When it is recalled once it has ended, while other work goes on.
+    pub reviews: Option<Reviews>,
 }
 
 /// How sessions are cut and how much a day and a week may hold.
@@ -87,8 +90,9 @@ pub struct Rules {
     /// Spreads a task of over two hours over two days, of over six hours over three, with at most
     /// two sessions a day, wherever all of the work finds a place that way.
     pub spacing: bool,
-    /// Reviews each studied task some days after it ended, while other work goes on.
-    pub reviews: bool,
+    /// Lets a replan move reviews that have left their days and add those that a stored plan lacks;
+    /// without it the reviews of a stored plan stay as they are.
+    pub mend_reviews: bool,
 }
 
 /// A session that stands exactly where it is.
@@ -98,6 +102,8 @@ pub struct PinSpec {
     pub task: String,
     /// When it is.
     pub span: Span,
+    /// True where it recalls the task instead of working on it.
+    pub review: bool,
 }
 
 /// All that is asked, before it is checked.
@@ -153,6 +159,8 @@ pub struct Pin {
     pub task: usize,
     /// When it is.
     pub span: Span,
+    /// True where it recalls the task instead of working on it.
+    pub review: bool,
 }
 
 /// A planning problem without contradictions.
@@ -172,6 +180,8 @@ pub struct Problem {
     pub limits: Limits,
     /// What is good for learning.
     pub rules: Rules,
+    /// What is reviewed, by the task's place in the list.
+    pub(crate) reviews: BTreeMap<usize, Reviews>,
     /// Sessions that stand, in order of start.
     pub pinned: Vec<Pin>,
     /// Who waits for whom.
@@ -293,6 +303,7 @@ impl Problem {
         }
         let tasks = tasks(&spec, &places)?;
         let pinned = pins(&spec, &places, &tasks)?;
+        let reviews = reviewed(&spec.tasks, &tasks);
         let now = Timestamp::ceil(&spec.now);
         let earliest = now.max(spec.availability.zone.start_of_day(spec.start));
         let precedence = Arc::new(Precedence::new(&tasks));
@@ -305,6 +316,7 @@ impl Problem {
             tasks,
             limits: spec.limits,
             rules: spec.rules,
+            reviews,
             pinned,
         })
     }
@@ -453,6 +465,18 @@ fn tasks(spec: &ProblemSpec, places: &BTreeMap<&str, usize>) -> Result<Vec<Task>
         .collect()
 }
 
+/// Returns what is reviewed; a task whose sessions are shorter than a review is not.
+fn reviewed(specs: &[TaskSpec], tasks: &[Task]) -> BTreeMap<usize, Reviews> {
+    let long_enough = |task: &Task| i64::from(task.max_session) >= REVIEW_MINUTES.1;
+    specs
+        .iter()
+        .zip(tasks)
+        .enumerate()
+        .filter(|(_, (_, task))| long_enough(task))
+        .filter_map(|(place, (spec, _))| Some((place, spec.reviews.clone()?)))
+        .collect()
+}
+
 fn pins(
     spec: &ProblemSpec,
     places: &BTreeMap<&str, usize>,
@@ -466,6 +490,7 @@ fn pins(
         pins.push(Pin {
             task,
             span: pin.span,
+            review: pin.review,
         });
     }
     pins.sort_by_key(|pin| (pin.span, pin.task));
@@ -482,7 +507,7 @@ fn pins(
     for (place, task) in tasks.iter().enumerate() {
         let minutes: i64 = pins
             .iter()
-            .filter(|pin| pin.task == place)
+            .filter(|pin| pin.task == place && !pin.review)
             .map(|pin| pin.span.minutes())
             .sum();
         if minutes > i64::from(task.left) {

@@ -31,13 +31,16 @@ pub fn solve(problem: &Problem) -> Plan {
     let mut sessions: Vec<Session> = problem
         .pinned
         .iter()
-        .map(|pin| session(problem, pin.task, pin.span, true, Reason::Pinned))
-        .chain(
-            outcome
-                .placed
-                .iter()
-                .map(|placed| session(problem, placed.task, placed.span, false, placed.reason)),
-        )
+        .map(|pin| session(problem, pin.task, pin.span, pin.review, Reason::Pinned))
+        .chain(outcome.placed.iter().map(|placed| {
+            session(
+                problem,
+                placed.task,
+                placed.span,
+                placed.is_review(),
+                placed.reason,
+            )
+        }))
         .collect();
     sessions.sort_by_key(|session| session.span);
     for (number, session) in sessions.iter_mut().enumerate() {
@@ -59,7 +62,7 @@ pub(crate) fn pins(problem: &Problem) -> Vec<Standing> {
         .map(|pin| Standing {
             task: pin.task,
             span: pin.span,
-            review: false,
+            review: pin.review,
         })
         .collect()
 }
@@ -68,23 +71,19 @@ fn session(
     problem: &Problem,
     task: usize,
     span: crate::time::Span,
-    pinned: bool,
+    review: bool,
     reason: Reason,
 ) -> Session {
     let Some(task) = problem.tasks.get(task) else {
         unreachable!("sessions name tasks by their place in the list")
     };
-    let kind = if reason == Reason::Review {
-        Kind::Review
-    } else {
-        task.kind
-    };
+    let kind = if review { Kind::Review } else { task.kind };
     Session {
         id: String::new(),
         task: task.id.clone(),
         kind,
         span,
-        pinned,
+        pinned: reason == Reason::Pinned,
         reason,
     }
 }

@@ -189,6 +189,7 @@ impl Stored {
                 && minute.is_multiple_of(problem.limits.grid)
                 && stand.span.minutes() <= i64::from(task.max_session)
                 && (stand.review || stand.span.minutes() <= left[stand.task])
+                && (!stand.review || is_reviewed(problem, stand.task))
                 && !cut.contains(&stand.task);
             if legal {
                 left[stand.task] -= if stand.review {
@@ -236,6 +237,11 @@ impl Stored {
     }
 }
 
+/// Tells whether a task's reviews have a place in the plan.
+fn is_reviewed(problem: &Problem, task: usize) -> bool {
+    !problem.rules.mend_reviews || problem.reviews.contains_key(&task)
+}
+
 /// Returns the start of each task's last past session.
 fn missed_since(
     problem: &Problem,
@@ -262,7 +268,7 @@ fn pinned(problem: &Problem, ahead: &[(&Baseline, Standing)]) -> Vec<Standing> {
         .map(|pin| Standing {
             task: pin.task,
             span: pin.span,
-            review: false,
+            review: pin.review,
         })
         .collect();
     for (session, stand) in ahead {

@@ -31,7 +31,7 @@ pub(super) fn searched(problem: &Problem, stored: &Stored, way: &Settled) -> Set
     let standing = standing(stored, &way.kept);
     let mut outcome = search(problem, &standing, way.outcome.clone());
     outcome.even_out(problem);
-    if !early_reviews(&outcome, &standing, &way.kept).is_empty() {
+    if !misplaced_reviews(problem, &outcome, &standing, &way.kept).is_empty() {
         return way.clone();
     }
     Settled {
@@ -66,7 +66,7 @@ pub(super) fn settle(
         let standing = standing(stored, &kept);
         let mut outcome = plan_around(problem, &stored.outlook, &standing, reserve, ranking);
         let mut blocking = blocking(problem, &outcome, &kept);
-        blocking.extend(early_reviews(&outcome, &standing, &kept));
+        blocking.extend(misplaced_reviews(problem, &outcome, &standing, &kept));
         if blocking.is_empty() {
             outcome.even_out(problem);
             let cost = cost(problem, stored, &standing, &outcome);
@@ -138,17 +138,50 @@ fn blocking(problem: &Problem, outcome: &Outcome, kept: &[Kept]) -> BTreeSet<usi
     blocking
 }
 
-/// Returns the kept reviews of tasks that have not ended by then.
-fn early_reviews(outcome: &Outcome, standing: &[Standing], kept: &[Kept]) -> Vec<usize> {
+/// Returns the kept reviews of tasks that have not ended by then, and where reviews are mended those
+/// that lie on none of their days; frozen ones stay.
+fn misplaced_reviews(
+    problem: &Problem,
+    outcome: &Outcome,
+    standing: &[Standing],
+    kept: &[Kept],
+) -> BTreeSet<usize> {
     let missing = outcome.missing();
-    let is_early = |review: &Standing| {
+    let ends_at = |task: usize| {
         let work = standing.iter().copied().chain(outcome.standing());
-        let mut work = work.filter(|other| other.task == review.task && !other.review);
-        missing[review.task] > 0 || work.any(|work| work.span.end > review.span.start)
+        let own = work.filter(|other| other.task == task && !other.review);
+        own.map(|work| work.span.end).max()
     };
-    (0..kept.len())
-        .filter(|number| kept[*number].stand.review && is_early(&kept[*number].stand))
-        .collect()
+    let reviews = (0..kept.len()).filter(|number| kept[*number].stand.review);
+    let mut misplaced: BTreeSet<usize> = reviews
+        .clone()
+        .filter(|number| {
+            let review = kept[*number].stand;
+            missing[review.task] > 0
+                || ends_at(review.task).is_some_and(|end| end > review.span.start)
+        })
+        .collect();
+    if !problem.rules.mend_reviews {
+        return misplaced;
+    }
+    let axis = outcome.ground.axis();
+    for (task, review) in &problem.reviews {
+        let own: Vec<usize> = reviews
+            .clone()
+            .filter(|number| kept[*number].stand.task == *task && !misplaced.contains(number))
+            .collect();
+        let since = review.since.map(|date| axis.day_number(date));
+        let from = since.or_else(|| ends_at(*task).map(|end| axis.day_of(end - 1) as i64));
+        let Some(from) = from.filter(|_| !own.is_empty()) else {
+            continue;
+        };
+        let day = |number: &usize| axis.day_of(kept[*number].stand.span.start) as i64;
+        let days: Vec<i64> = own.iter().map(day).collect();
+        let lost = review.unfilled(from, &days).1;
+        let movable = lost.into_iter().map(|place| own[place]);
+        misplaced.extend(movable.filter(|number| !kept[*number].frozen));
+    }
+    misplaced
 }
 
 /// Makes what is left of each task beside its kept sessions fit for cutting into sessions: a

@@ -9,8 +9,8 @@ pub struct Ladder;
 
 /// Days between reviews: 2, 7, 21 and 60 days after the end.
 const GAPS: [u32; 4] = [2, 5, 14, 39];
-/// Days until a failed review comes back.
-const AFTER_FAILURE: u32 = 2;
+/// Days until a failed review comes back, under every policy.
+pub const AFTER_FAILURE: u32 = 2;
 
 impl ReviewPolicy for Ladder {
     fn next(&self, past: &[Recall]) -> Option<u32> {
@@ -31,11 +31,15 @@ impl ReviewPolicy for Ladder {
 #[cfg(test)]
 mod tests {
     use super::Ladder;
-    use crate::review::{Grade, Recall, ReviewPolicy};
+    use crate::review::{Grade, Recall, ReviewPolicy, ahead};
 
     #[test]
     fn reviews_are_after_2_7_21_and_60_days() {
-        assert_eq!(Ladder.ahead(), [(2, 1), (7, 2), (21, 6), (60, 18)]);
+        let days: Vec<_> = ahead(&Ladder)
+            .iter()
+            .map(|day| (day.after_days, day.tolerance_days))
+            .collect();
+        assert_eq!(days, [(2, 1), (7, 2), (21, 6), (60, 18)]);
     }
 
     #[test]

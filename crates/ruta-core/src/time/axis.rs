@@ -160,6 +160,11 @@ impl Axis {
         day
     }
 
+    /// Returns a local date as days from the first date, negative before it.
+    pub fn day_number(&self, date: NaiveDate) -> i64 {
+        (date - self.first_day).num_days()
+    }
+
     /// Returns the week of a day, as weeks from the first one.
     pub fn week_of(&self, day: usize) -> usize {
         (day + self.first_day.weekday().num_days_from_monday() as usize) / 7

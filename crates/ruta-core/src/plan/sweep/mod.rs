@@ -13,14 +13,13 @@ mod reviews;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::agenda::{Agenda, REVIEW_MINUTES};
+use crate::plan::agenda::Agenda;
 use crate::plan::answer::Reason;
 use crate::plan::ground::Ground;
-use crate::plan::problem::{Kind, Problem};
+use crate::plan::problem::Problem;
 use crate::plan::spacing::Spread;
 use crate::plan::urgency::{Rank, next_due};
 use crate::plan::work::{Manner, Placed, Work};
-use crate::review::Ladder;
 use crate::time::{Span, Timestamp, Usage};
 
 pub(crate) use alike::Alike;
@@ -40,7 +39,7 @@ pub(crate) fn sweep(
 ) -> Option<Swept> {
     let mut sweep = Sweep::new(problem, ground, work, manner, detours);
     for gap in &ground.gaps {
-        if sweep.open == 0 || sweep.is_stuck(gap.start) {
+        if sweep.is_done() || sweep.is_stuck(gap.start) {
             break;
         }
         sweep.fill(*gap)?;
@@ -97,8 +96,9 @@ struct Sweep<'a> {
     alike: Alike,
 }
 
-/// Which review an agenda names for a day and week with so many minutes for it.
-type Named = fn(&Agenda, usize, usize, i64) -> Option<usize>;
+/// Which review an agenda names for a day and week with so many minutes for it, be it of all or of
+/// those alone that are owed.
+type Named = fn(&Agenda, i64, usize, i64, bool) -> Option<usize>;
 
 /// How many ready tasks, in order of rank, alternatives are looked for among.
 const MOST_TASKS: usize = 5;
@@ -149,7 +149,7 @@ impl<'a> Sweep<'a> {
             used: ground.used.clone(),
             placed: Vec::new(),
             spread: spread(ground, work, manner),
-            agenda: problem.rules.reviews.then(|| Agenda::new(ground, &Ladder)),
+            agenda: (!problem.reviews.is_empty()).then(|| Agenda::new(problem, ground)),
             detours,
             detours_taken: 0,
             decisions: 0,
@@ -162,6 +162,11 @@ impl<'a> Sweep<'a> {
             }
         }
         sweep
+    }
+
+    /// Tells whether there is nothing more to place.
+    fn is_done(&self) -> bool {
+        self.open == 0 && !self.agenda.as_ref().is_some_and(Agenda::owes)
     }
 
     /// Tells whether nothing can be placed any more: all that is open must end before something
@@ -177,7 +182,7 @@ impl<'a> Sweep<'a> {
     fn fill(&mut self, gap: Span) -> Option<()> {
         let zone = self.ground.axis().zone();
         let mut at = zone.next_on_grid(gap.start, self.grid);
-        while at < gap.end && self.open > 0 {
+        while at < gap.end && !self.is_done() {
             self.advance_to(at);
             let next = match self.choose(at, gap.end) {
                 _ if self.review(Agenda::due, at, gap.end) => self.placed_until(),
@@ -279,15 +284,11 @@ impl<'a> Sweep<'a> {
 
     /// Tells those that wait for a task that it has ended.
     fn end(&mut self, place: usize, ended_at: Timestamp) {
-        let task = &self.problem.tasks[place];
-        let long_enough = i64::from(task.max_session) >= REVIEW_MINUTES.1;
         if let Some(agenda) = &mut self.agenda
-            && task.kind == Kind::Study
-            && task.left > 0
-            && long_enough
+            && self.problem.tasks[place].left > 0
         {
-            let ended_on = self.ground.axis().day_of(ended_at - 1);
-            agenda.note(self.ground, place, ended_on);
+            let ended_on = self.ground.axis().day_of(ended_at - 1) as i64;
+            agenda.note(self.problem, self.ground, place, ended_on);
         }
         for &follower in &self.problem.precedence.followers[place] {
             self.ready_at[follower] = self.ready_at[follower].max(ended_at);

@@ -1,8 +1,8 @@
 //! Reviews between the work.
 
 use super::{Named, Sweep};
-use crate::plan::agenda::REVIEW_MINUTES;
 use crate::plan::answer::Reason;
+use crate::plan::reviewed::REVIEW_MINUTES;
 use crate::time::{Span, Timestamp};
 
 impl Sweep<'_> {
@@ -21,13 +21,16 @@ impl Sweep<'_> {
         let axis = &self.ground.axis();
         let day = axis.day_of(at);
         let week = axis.week_of(day);
+        let day = day as i64;
         agenda.pass(day);
         let room = self.ground.room(&self.used, at, gap_end);
         let (usual, longer) = REVIEW_MINUTES;
         let rest = room - usual - self.pause;
         let fits = room >= longer && rest < i64::from(self.problem.limits.min_session);
         let minutes = if fits { longer } else { usual };
-        let Some(task) = named(agenda, day, week, minutes).filter(|_| room >= minutes) else {
+        let Some(task) =
+            named(agenda, day, week, minutes, self.open == 0).filter(|_| room >= minutes)
+        else {
             return false;
         };
         if self.slack(at) < minutes {

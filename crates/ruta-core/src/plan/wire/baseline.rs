@@ -24,11 +24,13 @@ pub(super) struct RawBaseline {
 }
 
 /// Reads the stored plan. A session that does not say its kind recalls its task where those before
-/// it hold all of the task already; `sizes` are the tasks' whole sizes in minutes.
+/// it hold all of the task already; `sizes` are the tasks' whole sizes in minutes,
+/// `reviews` tells whether the rules add reviews.
 pub(super) fn baseline(
     raw: Vec<RawBaseline>,
     problem: &Problem,
     sizes: Vec<i64>,
+    reviews: bool,
 ) -> Result<Vec<Baseline>, ReadError> {
     let mut seen = std::collections::BTreeSet::new();
     let mut sessions = Vec::with_capacity(raw.len());
@@ -68,7 +70,7 @@ pub(super) fn baseline(
         let (place, kind, baseline) = &mut sessions[session];
         let adds_reviews = problem.tasks[*place].kind != Kind::Review;
         let says_so = kind.map_or(left[*place] <= 0, |kind| kind == Kind::Review);
-        baseline.review = adds_reviews && says_so && problem.rules.reviews;
+        baseline.review = adds_reviews && says_so && reviews;
         if !baseline.review {
             left[*place] -= baseline.span.minutes();
         }

@@ -5,8 +5,9 @@ use serde::Deserialize;
 use super::baseline::{RawBaseline, baseline};
 use super::error::ReadError;
 use super::free_time::{RawBusy, RawOff, RawWeekly, UniqueMap, busy, date, days, instant, off};
-use crate::plan::{Kind, Limits, PinSpec, Problem, ProblemSpec, Rules, TaskSpec};
+use crate::plan::{Kind, Limits, PinSpec, Problem, ProblemSpec, Reviews, Rules, TaskSpec};
 use crate::replan::{Baseline, Policy};
+use crate::review::{Ladder, ahead};
 use crate::time::{Availability, Span, Timestamp, Zone};
 
 /// What `ruta solve` is asked: a problem, and a replan where a policy is named.
@@ -164,11 +165,11 @@ impl RawRequest {
             busy: busy(&self.busy)?,
             now,
             start,
-            tasks: tasks(self.tasks)?,
+            tasks: tasks(self.tasks, self.rules.reviews)?,
             limits: self.limits.limits(),
             rules: Rules {
                 spacing: self.rules.spacing,
-                reviews: self.rules.reviews,
+                mend_reviews: false,
             },
             pinned: pins(self.pinned)?,
             done: self.done.0,
@@ -176,7 +177,12 @@ impl RawRequest {
         let replan = policy
             .map(|policy| {
                 Ok::<_, ReadError>(Replan {
-                    baseline: baseline(self.baseline.unwrap_or_default(), &problem, sizes)?,
+                    baseline: baseline(
+                        self.baseline.unwrap_or_default(),
+                        &problem,
+                        sizes,
+                        self.rules.reviews,
+                    )?,
                     policy,
                     freeze_hours: self.freeze_hours,
                 })
@@ -206,7 +212,7 @@ pub(super) fn span(field: &str, start: &str, end: &str) -> Result<Span, ReadErro
     })
 }
 
-fn tasks(tasks: Vec<RawTask>) -> Result<Vec<TaskSpec>, ReadError> {
+fn tasks(tasks: Vec<RawTask>, reviews: bool) -> Result<Vec<TaskSpec>, ReadError> {
     tasks
         .into_iter()
         .map(|raw| {
@@ -223,6 +229,11 @@ fn tasks(tasks: Vec<RawTask>) -> Result<Vec<TaskSpec>, ReadError> {
                 optional: raw.optional,
                 min_session: raw.min_session,
                 max_session: raw.max_session,
+                reviews: (reviews && raw.kind == Kind::Study).then(|| Reviews {
+                    since: None,
+                    days: ahead(&Ladder),
+                    owed: false,
+                }),
             })
         })
         .collect()
@@ -236,6 +247,7 @@ fn pins(pins: Vec<RawPin>) -> Result<Vec<PinSpec>, ReadError> {
             Ok(PinSpec {
                 task: raw.task,
                 span,
+                review: false,
             })
         })
         .collect()
