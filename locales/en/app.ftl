@@ -62,6 +62,11 @@ note-outside-free-time = It stands outside your free time.
 note-plan-waits = Your plan stays as it is until you make it anew.
 # A level is due after the last day of the whole plan; that day.
 note-deadline-holds = The whole plan ends by { $deadline }, and that date holds.
+# A review failed; how many did.
+note-comes-back = { $count ->
+    [one] It comes back in two days: the next "catch up" finds its place.
+   *[other] They come back in two days: the next "catch up" finds their places.
+ }
 # A change was undone.
 note-undone = Undone: { $what }
 # An undone change was brought again.

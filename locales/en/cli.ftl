@@ -26,6 +26,8 @@ value-dir = DIR
 value-file = FILE
 # Two dates.
 value-from-to = FROM..TO
+# How a review went.
+value-grade = GRADE
 # A choose-one group.
 value-group = GROUP
 # An id.
@@ -42,10 +44,14 @@ value-option = OPTION
 value-percent = PERCENT
 # A proposal of `ruta replan`.
 value-policy = POLICY
+# A rule of reviews.
+value-rule = RULE
 # A shell.
 value-shell = SHELL
 # What became of a session.
 value-status = STATUS
+# A rule is kept or not.
+value-switch = on|off
 # A text.
 value-text = TEXT
 # An instant.
@@ -283,6 +289,24 @@ help-ruta-plan--pace = At most so many minutes a week; 0 takes the limit away
 help-ruta-plan--confidence = How sure the hours shall be enough, in percent, 50 to 95 [usually 70]
 # `ruta plan --dry-run`.
 help-ruta-plan--dry-run = Shows the plan and stores nothing
+# `ruta rules`.
+help-ruta-rules = Shows and sets how sessions are cut and the rules of learning
+# `ruta rules`, the long help.
+help-ruta-rules-more = Without options it shows them. They count from the next plan or replan on. docs/learning.md says what each rule rests on.
+# `ruta rules --min-session`.
+help-ruta-rules--min-session = The shortest session, in minutes
+# `ruta rules --max-session`.
+help-ruta-rules--max-session = The longest session, in minutes
+# `ruta rules --break`.
+help-ruta-rules--pause = The pause between two sessions, in minutes
+# `ruta rules --reserve`.
+help-ruta-rules--reserve = The share of each week that stays empty, in percent
+# `ruta rules --spacing`.
+help-ruta-rules--spacing = Spreads items of over two hours over two days, of over six over three
+# `ruta rules --reviews`.
+help-ruta-rules--reviews = Recalls finished topics with the book closed, in at most 15 % of a week
+# `ruta rules --review-rule`.
+help-ruta-rules--review-rule = When a topic is recalled: ladder (after 2, 7, 21 and 60 days) or fsrs (by your grades)
 # `ruta sessions`.
 help-ruta-sessions = Lists the sessions of the plan
 # `ruta sessions --from`.
@@ -299,6 +323,8 @@ help-ruta-log--id = The session's id, as "ruta sessions" shows it
 help-ruta-log--status = done, partial, missed, skipped; planned takes back what was said
 # `ruta log ID partial --minutes`.
 help-ruta-log--minutes = The minutes that were done, with partial
+# `ruta log ID done --grade`.
+help-ruta-log--grade = How a review went: failed (it comes back after two days), hard, good, easy [usually good]
 # `ruta pin`.
 help-ruta-pin = Fixes a session where it is, or moves it and fixes it there
 # `ruta pin`, the long help.
@@ -634,6 +660,8 @@ plan-weeks = Hours per week
 plan-unplaced = What does not fit
 # `ruta plan --dry-run`: the last line.
 plan-dry-run = Nothing is stored. Without --dry-run it is.
+# `ruta rules`, something was set.
+rules-done = Stored. The rules count from the next plan on.
 # `ruta sessions` without any.
 sessions-none = No sessions.
 # `ruta sessions`: a mark.

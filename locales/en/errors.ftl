@@ -255,6 +255,9 @@ hint-minutes-missing = For example: ruta log s1 partial --minutes 40.
 # Minutes were given where they mean nothing.
 error-minutes-unasked = Only a session done in part takes minutes.
 
+# A grade was given where it means nothing.
+error-grade-unasked = Only a review that was done takes a grade.
+
 # A busy calendar cannot be read; why.
 error-calendar-unreadable = The calendar cannot be read: { $detail }.
 

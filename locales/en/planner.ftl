@@ -57,6 +57,13 @@ reason-kept = It already stood here, and nothing made it move.
 # What was finished some days ago is recalled.
 reason-review = What you finished some days ago, recalled with the book closed.
 
+# Reviews: in the calendar, in `ruta sessions` and in calendar events.
+
+# The title of a review; the topic's title.
+review-title = Review: { $topic }
+# What to do in a review: in its sheet and in calendar events.
+review-what = Close the book. For 20 to 25 minutes rebuild it, explain it aloud, or ask yourself questions and answer them. Look up only afterwards what did not come back.
+
 # Why work has no place: in the plan's summary and in proposals. Durations are already in words.
 
 # There is no free time at all.

@@ -328,6 +328,20 @@ sheet-why = Why here
 sheet-task = Of this item
 # Which session it is and how much of the task is done.
 sheet-task-value = session { $number } of { $of } · { $done } done of { $all }
+# A label of the sheet of a review.
+sheet-review = Of this topic
+# Which review it is of those in the plan.
+sheet-review-value = review { $number } of { $of }
+# Above the answers to a review.
+grade-question = Did it come back?
+# An answer to a review, and what is shown of it.
+grade-failed = No
+# An answer to a review, and what is shown of it.
+grade-hard = With effort
+# An answer to a review, and what is shown of it.
+grade-good = Yes
+# An answer to a review, and what is shown of it.
+grade-easy = At once
 # A label of the sheet: what waits.
 sheet-unlocks = Waiting for it
 # A label of the sheet: where to learn it.
@@ -387,6 +401,13 @@ roadmap-projects-count =
         [one] { $count } project
        *[other] { $count } projects
     }
+# A topic that three reviews on different days went well of.
+roadmap-retained = retained
+# A topic: reviews that went well.
+roadmap-recalled = recalled { $count ->
+    [one] once
+   *[other] { $count } times
+ }
 # Above the resources of a level.
 roadmap-resources = Where to learn it
 # Above the choices.
@@ -756,6 +777,18 @@ rules-reserve-percent = Weekly reserve, %
 rules-spacing = Spread long items over days
 # Under the check box.
 rules-spacing-hint = Over two hours two days, over six hours three, and at most two sessions a day: what is spread is remembered better.
+# A box.
+rules-reviews = Review finished topics
+# Under the box.
+rules-reviews-hint = 20 to 25 minutes with the book closed, in at most 15 % of a week: what is recalled after a pause is remembered better than what is read again.
+# Above the rules of learning.
+rules-learning = What is good for learning
+# The field that chooses when a topic is reviewed.
+rules-review-rule = When topics are reviewed
+# A choice of that field.
+rules-review-rule-ladder = after 2, 7, 21 and 60 days
+# A choice of that field.
+rules-review-rule-fsrs = by my answers (FSRS)
 # The toast after saving.
 rules-saved = Rules saved. They count from the next plan on.
 # Above the versions.

@@ -62,6 +62,11 @@ note-outside-free-time = Queda fuera de tu tiempo libre.
 note-plan-waits = Tu plan se queda como está hasta que lo hagas de nuevo.
 # A level is due after the last day of the whole plan; that day.
 note-deadline-holds = El plan entero acaba el { $deadline } como muy tarde, y esa fecha manda.
+# A review failed; how many did.
+note-comes-back = { $count ->
+    [one] Vuelve dentro de dos días: al ponerte al día se le busca sitio.
+   *[other] Vuelven dentro de dos días: al ponerte al día se les busca sitio.
+ }
 # A change was undone.
 note-undone = Deshecho: { $what }
 # An undone change was brought again.

@@ -26,6 +26,8 @@ value-dir = CARPETA
 value-file = ARCHIVO
 # Two dates.
 value-from-to = DESDE..HASTA
+# How a review went.
+value-grade = NOTA
 # A choose-one group.
 value-group = GRUPO
 # An id.
@@ -42,10 +44,14 @@ value-option = OPCIÓN
 value-percent = PORCENTAJE
 # A proposal of `ruta replan`.
 value-policy = PROPUESTA
+# A rule of reviews.
+value-rule = REGLA
 # A shell.
 value-shell = INTÉRPRETE
 # What became of a session.
 value-status = ESTADO
+# A rule is kept or not.
+value-switch = on|off
 # A text.
 value-text = TEXTO
 # An instant.
@@ -283,6 +289,24 @@ help-ruta-plan--pace = Como mucho tantos minutos por semana; 0 quita el límite
 help-ruta-plan--confidence = Con qué seguridad deben bastar las horas, en porcentaje, de 50 a 95 [normalmente 70]
 # `ruta plan --dry-run`.
 help-ruta-plan--dry-run = Muestra el plan y no guarda nada
+# `ruta rules`.
+help-ruta-rules = Muestra y cambia cómo se cortan las sesiones y las reglas de aprendizaje
+# `ruta rules`, the long help.
+help-ruta-rules-more = Sin opciones las muestra. Cuentan desde el próximo plan o replan. docs/learning.md dice en qué se apoya cada regla.
+# `ruta rules --min-session`.
+help-ruta-rules--min-session = La sesión más corta, en minutos
+# `ruta rules --max-session`.
+help-ruta-rules--max-session = La sesión más larga, en minutos
+# `ruta rules --break`.
+help-ruta-rules--pause = La pausa entre dos sesiones, en minutos
+# `ruta rules --reserve`.
+help-ruta-rules--reserve = La parte de cada semana que queda libre, en tanto por ciento
+# `ruta rules --spacing`.
+help-ruta-rules--spacing = Reparte los apartados de más de dos horas en dos días, los de más de seis en tres
+# `ruta rules --reviews`.
+help-ruta-rules--reviews = Repasa los temas acabados con el libro cerrado, en un 15 % de la semana como mucho
+# `ruta rules --review-rule`.
+help-ruta-rules--review-rule = Cuándo se repasa un tema: ladder (a los 2, 7, 21 y 60 días) o fsrs (según tus notas)
 # `ruta sessions`.
 help-ruta-sessions = Enumera las sesiones del plan
 # `ruta sessions --from`.
@@ -299,6 +323,8 @@ help-ruta-log--id = El id de la sesión, como lo muestra "ruta sessions"
 help-ruta-log--status = done (hecha), partial (en parte), missed (perdida), skipped (saltada); planned retira lo dicho
 # `ruta log ID partial --minutes`.
 help-ruta-log--minutes = Los minutos hechos, con partial
+# `ruta log ID done --grade`.
+help-ruta-log--grade = Cómo fue un repaso: failed (no salió: vuelve a los dos días), hard (con esfuerzo), good (bien), easy (sin esfuerzo) [normalmente good]
 # `ruta pin`.
 help-ruta-pin = Fija una sesión donde está, o la mueve y la fija allí
 # `ruta pin`, the long help.
@@ -634,6 +660,8 @@ plan-weeks = Horas por semana
 plan-unplaced = Lo que no cabe
 # `ruta plan --dry-run`: the last line.
 plan-dry-run = No se ha guardado nada. Sin --dry-run se guarda.
+# `ruta rules`, something was set.
+rules-done = Guardado. Las reglas cuentan desde el próximo plan.
 # `ruta sessions` without any.
 sessions-none = Ninguna sesión.
 # `ruta sessions`: a mark.

@@ -255,6 +255,9 @@ hint-minutes-missing = Por ejemplo: ruta log s1 partial --minutes 40.
 # Minutes were given where they mean nothing.
 error-minutes-unasked = Solo una sesión hecha en parte lleva minutos.
 
+# A grade was given where it means nothing.
+error-grade-unasked = Solo un repaso que has hecho lleva nota.
+
 # A busy calendar cannot be read; why.
 error-calendar-unreadable = No se puede leer el calendario: { $detail }.
 

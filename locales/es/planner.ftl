@@ -57,6 +57,13 @@ reason-kept = Ya estaba aquí y nada la obligaba a moverse.
 # What was finished some days ago is recalled.
 reason-review = Lo que acabaste hace unos días, recordado sin mirar los apuntes.
 
+# Reviews: in the calendar, in `ruta sessions` and in calendar events.
+
+# The title of a review; the topic's title.
+review-title = Repaso: { $topic }
+# What to do in a review: in its sheet and in calendar events.
+review-what = Cierra el libro. Durante 20 a 25 minutos rehazlo, explícalo en voz alta o hazte preguntas y contéstalas. Mira solo después lo que no te haya salido.
+
 # Why work has no place: in the plan's summary and in proposals. Durations are already in words.
 
 # There is no free time at all.

@@ -328,6 +328,20 @@ sheet-why = Por qué aquí
 sheet-task = De este tema
 # Qué sesión es y cuánto hay hecho de la tarea.
 sheet-task-value = sesión { $number } de { $of } · { $done } hechas de { $all }
+# Etiqueta de la ficha de un repaso.
+sheet-review = De este tema
+# Qué repaso es de los que hay en el plan.
+sheet-review-value = repaso { $number } de { $of }
+# Encima de las respuestas a un repaso.
+grade-question = ¿Te ha salido?
+# Una respuesta a un repaso, y lo que se muestra de ella.
+grade-failed = No
+# Una respuesta a un repaso, y lo que se muestra de ella.
+grade-hard = Con esfuerzo
+# Una respuesta a un repaso, y lo que se muestra de ella.
+grade-good = Sí
+# Una respuesta a un repaso, y lo que se muestra de ella.
+grade-easy = A la primera
 # Etiqueta de la ficha: lo que espera.
 sheet-unlocks = Lo esperan
 # Etiqueta de la ficha: dónde aprenderlo.
@@ -387,6 +401,13 @@ roadmap-projects-count =
         [one] { $count } proyecto
        *[other] { $count } proyectos
     }
+# Un tema con tres repasos superados en días distintos.
+roadmap-retained = retenido
+# Un tema: repasos superados.
+roadmap-recalled = recordado { $count ->
+    [one] una vez
+   *[other] { $count } veces
+ }
 # Encima de los recursos de un nivel.
 roadmap-resources = Dónde aprenderlo
 # Encima de las elecciones.
@@ -756,6 +777,18 @@ rules-reserve-percent = Reserva semanal, %
 rules-spacing = Repartir lo largo en varios días
 # Debajo de la casilla.
 rules-spacing-hint = Más de dos horas, en dos días; más de seis, en tres; y como mucho dos sesiones al día: lo repartido se recuerda mejor.
+# Una casilla.
+rules-reviews = Repasar los temas acabados
+# Debajo de la casilla.
+rules-reviews-hint = De 20 a 25 minutos con el libro cerrado, en un 15 % de la semana como mucho: lo que se recuerda tras una pausa queda mejor que lo releído.
+# Encima de las reglas de aprendizaje.
+rules-learning = Lo que ayuda a aprender
+# El campo que elige cuándo se repasa un tema.
+rules-review-rule = Cuándo se repasan los temas
+# Una opción de ese campo.
+rules-review-rule-ladder = a los 2, 7, 21 y 60 días
+# Una opción de ese campo.
+rules-review-rule-fsrs = según mis respuestas (FSRS)
 # El aviso tras guardar.
 rules-saved = Reglas guardadas. Entran en el próximo plan.
 # Encima de las versiones.

@@ -65,10 +65,15 @@ impl Ruta {
         let of_task: Vec<_> = situation
             .sessions()
             .iter()
-            .filter(|other| other.task == session.task)
+            .filter(|other| other.task == session.task && other.is_review() == session.is_review())
             .collect();
         let place = of_task.iter().position(|other| other.id == session.id);
-        let (text, requirements) = content.details(&session.task);
+        let (text, requirements) = if session.is_review() {
+            let recalled = content.topic_titles(&session.task);
+            (self.texts().get("review-what"), recalled)
+        } else {
+            content.details(&session.task)
+        };
         Ok(SessionSheet {
             session: listing::view(&situation, self.texts(), session),
             text,
@@ -79,7 +84,7 @@ impl Ruta {
             of: of_task.len() as u32,
             unlocks: content
                 .planned()
-                .filter(|task| task.after.contains(&session.task))
+                .filter(|task| !session.is_review() && task.after.contains(&session.task))
                 .map(|task| content.text(&task.title))
                 .collect(),
             resources: content

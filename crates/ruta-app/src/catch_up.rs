@@ -1,16 +1,17 @@
 //! The ways back after missed time.
 
-use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, replan, replan_all};
-use ruta_core::time::Span;
+use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, Side, replan, replan_all};
 use ruta_store::Label;
 
 use crate::error::AppError;
-use crate::figures;
+use crate::figures::{self, Work};
+use crate::listing;
 use crate::missed;
 use crate::plan::work_with;
 use crate::planning;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
+use crate::texts::Texts;
 use crate::wire::{Changed, DiffView, MoveView, ProposalView, Proposals, SpanView};
 
 /// How soon a session must start not to be touched.
@@ -72,12 +73,7 @@ impl Ruta {
     ) -> Result<ProposalView, AppError> {
         let code = policy.code();
         let work = work_with(situation, &proposal.plan);
-        let ahead: Vec<_> = proposal
-            .plan
-            .sessions
-            .iter()
-            .map(|session| (session.task.as_str(), session.span))
-            .collect();
+        let ahead: Vec<_> = proposal.plan.sessions.iter().map(Work::planned).collect();
         let missing = planning::unplaced(&proposal.plan);
         Ok(ProposalView {
             policy: code.to_owned(),
@@ -92,7 +88,7 @@ impl Ruta {
             moves: proposal
                 .moves
                 .iter()
-                .map(|step| move_view(situation, step))
+                .map(|step| move_view(situation, self.texts(), step))
                 .collect(),
             unplaced: figures::unplaced(situation, self.texts(), &missing),
         })
@@ -133,17 +129,18 @@ fn diff_view(situation: &Situation, diff: &Diff) -> DiffView {
     }
 }
 
-fn move_view(situation: &Situation, step: &Move) -> MoveView {
-    let title = |side: &Option<(String, Span)>| {
-        let (task, _) = side.as_ref()?;
-        let content = situation.content.as_ref();
-        Some(content.map_or_else(|| task.clone(), |content| content.title(task)))
+fn move_view(situation: &Situation, texts: &Texts, step: &Move) -> MoveView {
+    let title = |side: &Option<Side>| {
+        let side = side.as_ref()?;
+        Some(match &situation.content {
+            Some(content) => listing::task_title(content, texts, &side.task, side.review),
+            None => side.task.clone(),
+        })
     };
-    let span = |side: &Option<(String, Span)>| {
-        let (_, span) = side.as_ref()?;
-        Some(SpanView {
-            start: situation.zone.rfc3339(span.start),
-            end: situation.zone.rfc3339(span.end),
+    let span = |side: &Option<Side>| {
+        side.as_ref().map(|side| SpanView {
+            start: situation.zone.rfc3339(side.span.start),
+            end: situation.zone.rfc3339(side.span.end),
             name: String::new(),
         })
     };

@@ -88,6 +88,15 @@ impl Content {
         (String::new(), Vec::new())
     }
 
+    /// Returns the titles of what is planned of a task's topic, in order.
+    pub(crate) fn topic_titles(&self, id: &str) -> Vec<String> {
+        let topic = self.task(id).and_then(|task| task.topic.as_ref());
+        self.planned()
+            .filter(|task| topic.is_some() && task.topic.as_ref() == topic)
+            .map(|task| self.text(&task.title))
+            .collect()
+    }
+
     /// Returns the resources of a level.
     pub(crate) fn resources_of(&self, level: &str) -> Vec<ResourceView> {
         self.level(level)

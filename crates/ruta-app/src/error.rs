@@ -205,6 +205,9 @@ pub enum AppError {
     /// Partial needs minutes.
     #[error("partial needs minutes")]
     MinutesMissing,
+    /// Only a review that was done takes a grade.
+    #[error("only a review that was done takes a grade")]
+    GradeUnasked,
     /// Only partial takes minutes.
     #[error("only partial takes minutes")]
     MinutesUnasked,
@@ -298,6 +301,7 @@ impl AppError {
             Self::TimerOn { .. } => "timer-on",
             Self::TimerOff => "timer-off",
             Self::NothingOpen => "nothing-open",
+            Self::GradeUnasked => "grade-unasked",
             Self::CalendarUnreadable(_) => "calendar-unreadable",
             Self::NothingToExport => "nothing-to-export",
             Self::CalendarWrong(_) => "calendar-wrong",
@@ -415,6 +419,7 @@ impl AppError {
             | Self::MinutesUnasked
             | Self::TimerOff
             | Self::NothingOpen
+            | Self::GradeUnasked
             | Self::NothingToExport => Vec::new(),
         }
     }

@@ -8,6 +8,7 @@ use ruta_store::{ExportRecord, Label, SessionEvent, SessionId};
 
 use crate::content::Content;
 use crate::error::AppError;
+use crate::listing;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::texts::Texts;
@@ -154,7 +155,11 @@ impl EventText {
         let level = content.level(&task.level).map(|(_, level)| level);
         let level_title = level.map_or_else(String::new, |level| content.text(&level.title));
         let topic = content.text(&task.topic_title);
-        let (details, requirements) = content.details(&event.task);
+        let (details, requirements) = if event.review {
+            (texts.get("review-what"), content.topic_titles(&event.task))
+        } else {
+            content.details(&event.task)
+        };
         let mut paragraphs = vec![details];
         if !requirements.is_empty() {
             paragraphs.push(
@@ -175,7 +180,7 @@ impl EventText {
         ));
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         Self {
-            summary: content.text(&task.title),
+            summary: listing::task_title(content, texts, &event.task, event.review),
             description: paragraphs.join("\n\n"),
             category: level_title,
         }

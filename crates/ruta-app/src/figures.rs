@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
+use ruta_core::plan::{Kind, Session};
 use ruta_core::time::{Span, Timestamp, free_time};
-use ruta_store::UnplacedRecord;
+use ruta_store::{PlanSession, UnplacedRecord};
 
 use crate::error::AppError;
 use crate::planning::{late_minutes, minutes_of};
@@ -15,15 +16,40 @@ use crate::wire::{PlanSummary, Rail, RailLevel, ShortageView, UnplacedView, Week
 /// How many titles a reason names.
 const NAMED: usize = 2;
 
-/// A session as figures need it: its task and its time.
-pub(crate) type Work<'a> = (&'a str, Span);
+/// A session as figures need it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Work<'a> {
+    /// Its task.
+    pub(crate) task: &'a str,
+    /// Its time.
+    pub(crate) span: Span,
+    /// True where it recalls the task: it is no part of its level's work.
+    pub(crate) review: bool,
+}
+
+impl<'a> Work<'a> {
+    /// Looks at a stored session.
+    pub(crate) fn stored(session: &'a PlanSession) -> Self {
+        Self {
+            task: &session.task,
+            span: session.span,
+            review: session.is_review(),
+        }
+    }
+
+    /// Looks at a session of a plan that is not stored yet.
+    pub(crate) fn planned(session: &'a Session) -> Self {
+        Self {
+            task: &session.task,
+            span: session.span,
+            review: session.kind == Kind::Review,
+        }
+    }
+}
 
 /// Returns the work of the stored plan.
 pub(crate) fn stored_work(situation: &Situation) -> Vec<Work<'_>> {
-    let sessions = situation.sessions().iter();
-    sessions
-        .map(|session| (session.task.as_str(), session.span))
-        .collect()
+    situation.sessions().iter().map(Work::stored).collect()
 }
 
 /// Returns a plan in numbers.
@@ -43,7 +69,7 @@ pub(crate) fn summary(
         finish: finish(work).map(instant),
         earliest_finish: earliest_finish.map(instant),
         sessions: work.len() as u32,
-        minutes: work.iter().map(|(_, span)| minutes_of(*span)).sum(),
+        minutes: work.iter().map(|work| minutes_of(work.span)).sum(),
         shortage,
         late_minutes: levels.iter().map(|level| level.late_minutes).sum(),
         levels,
@@ -58,7 +84,7 @@ pub(crate) fn summary(
 
 /// Returns the end of the last session.
 pub(crate) fn finish(work: &[Work<'_>]) -> Option<Timestamp> {
-    work.iter().map(|(_, span)| span.end).max()
+    work.iter().map(|work| work.span.end).max()
 }
 
 /// Returns the rail: where the plan starts, where the learner is, where it ends.
@@ -94,7 +120,8 @@ pub(crate) fn levels(situation: &Situation, work: &[Work<'_>]) -> Result<Vec<Rai
         .map(|(level, due)| {
             let of_level: Vec<Work<'_>> = work
                 .iter()
-                .filter(|(task, _)| level_of.get(task) == Some(&level.id.as_str()))
+                .filter(|work| !work.review)
+                .filter(|work| level_of.get(work.task) == Some(&level.id.as_str()))
                 .copied()
                 .collect();
             RailLevel {
@@ -104,7 +131,7 @@ pub(crate) fn levels(situation: &Situation, work: &[Work<'_>]) -> Result<Vec<Rai
                 finish: finish(&of_level).map(|at| situation.zone.date_of(at - 1).to_string()),
                 late_minutes: of_level
                     .iter()
-                    .map(|(_, span)| late_minutes(situation, *span, due))
+                    .map(|work| late_minutes(situation, work.span, due))
                     .sum(),
             }
         })
@@ -114,8 +141,8 @@ pub(crate) fn levels(situation: &Situation, work: &[Work<'_>]) -> Result<Vec<Rai
 /// Returns the minutes of the fullest week from now on.
 pub(crate) fn peak_week_minutes(situation: &Situation, work: &[Work<'_>]) -> u32 {
     let mut weeks: BTreeMap<NaiveDate, u32> = BTreeMap::new();
-    for (_, span) in work {
-        *weeks.entry(monday(situation, span.start)).or_default() += minutes_of(*span);
+    for work in work {
+        *weeks.entry(monday(situation, work.span.start)).or_default() += minutes_of(work.span);
     }
     weeks.into_values().max().unwrap_or(0)
 }
@@ -124,7 +151,7 @@ pub(crate) fn peak_week_minutes(situation: &Situation, work: &[Work<'_>]) -> u32
 fn weeks_of(situation: &Situation, work: &[Work<'_>]) -> Vec<WeekView> {
     let mondays: BTreeSet<NaiveDate> = work
         .iter()
-        .map(|(_, span)| monday(situation, span.start))
+        .map(|work| monday(situation, work.span.start))
         .collect();
     match (mondays.first(), mondays.last()) {
         (Some(first), Some(last)) => weeks(
@@ -170,8 +197,8 @@ pub(crate) fn weeks(
                 free_minutes: free.into_iter().map(minutes_of).sum(),
                 planned_minutes: work
                     .iter()
-                    .filter(|(_, span)| inside(span.start) && counts_from <= span.start)
-                    .map(|(_, span)| minutes_of(*span))
+                    .filter(|work| inside(work.span.start) && counts_from <= work.span.start)
+                    .map(|work| minutes_of(work.span))
                     .sum(),
                 done_minutes: logged
                     .iter()

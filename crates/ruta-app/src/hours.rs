@@ -2,7 +2,7 @@
 
 use chrono::Days;
 use ruta_core::time::{Span, Zone, parse_date};
-use ruta_store::{AvailabilityRecord, ClockMinutes, Label, OffRecord};
+use ruta_store::{AvailabilityRecord, ClockMinutes, Label, OffRecord, PlanSettings};
 
 use crate::draft;
 use crate::error::AppError;
@@ -13,6 +13,7 @@ use crate::wire::{
     AvailabilityView, BusySourceView, Changed, DayView, RulesView, SpanView, TimeOffView, WeekView,
     WindowView,
 };
+use crate::words;
 
 /// How many weeks ahead the availability page shows.
 const WEEKS: i64 = 26;
@@ -51,13 +52,7 @@ impl Ruta {
                 })
                 .collect(),
             weeks: figures::weeks(&situation, &work, first, WEEKS, None),
-            rules: RulesView {
-                min_session: settings.min_session_minutes,
-                max_session: settings.max_session_minutes,
-                break_minutes: settings.break_minutes,
-                reserve_percent: settings.reserve_percent,
-                spacing: settings.spacing,
-            },
+            rules: rules_view(settings),
         })
     }
 
@@ -181,7 +176,15 @@ impl Ruta {
         })
     }
 
-    /// Sets how sessions are cut.
+    /// Returns how sessions are cut, and the rules of learning.
+    ///
+    /// # Errors
+    /// [`AppError`] of the store.
+    pub fn rules(&self) -> Result<RulesView, AppError> {
+        Ok(rules_view(&self.situation()?.state.settings))
+    }
+
+    /// Sets how sessions are cut, and the rules of learning.
     ///
     /// # Errors
     /// [`AppError::OutOfRange`].
@@ -194,6 +197,8 @@ impl Ruta {
             settings.break_minutes = rules.break_minutes;
             settings.reserve_percent = rules.reserve_percent;
             settings.spacing = rules.spacing;
+            settings.reviews = rules.reviews;
+            settings.review_rule = words::review_rule(rules.review_rule);
             hand.change.set_settings(&settings)?;
             Ok((Label::new("change-rules"), None))
         })
@@ -210,6 +215,18 @@ impl Ruta {
             hand.change.set_availability(&record)?;
             Ok((Label::new(label), None))
         })
+    }
+}
+
+fn rules_view(settings: &PlanSettings) -> RulesView {
+    RulesView {
+        min_session: settings.min_session_minutes,
+        max_session: settings.max_session_minutes,
+        break_minutes: settings.break_minutes,
+        reserve_percent: settings.reserve_percent,
+        spacing: settings.spacing,
+        reviews: settings.reviews,
+        review_rule: words::review_rule_view(settings.review_rule),
     }
 }
 

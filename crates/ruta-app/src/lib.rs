@@ -28,6 +28,7 @@ mod plan;
 mod planning;
 pub mod ports;
 pub mod report;
+mod reviews;
 mod roadmap_page;
 mod ruta;
 mod samples;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use ruta_core::time::Timestamp;
 use ruta_store::{LogStatus, PlanSession};
 
+use crate::content::Content;
 use crate::error::AppError;
 use crate::planning::minutes_of;
 use crate::report::ListedSession;
@@ -11,6 +12,7 @@ use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::texts::Texts;
 use crate::wire::{SessionKind, SessionStatus, SessionView};
+use crate::words;
 
 impl Ruta {
     /// Returns the sessions of the plan that touch the dates, both included, in order of start.
@@ -59,10 +61,7 @@ pub(crate) fn view(situation: &Situation, texts: &Texts, session: &PlanSession) 
         id: session.id.to_string(),
         uid: session.uid.to_string(),
         task: session.task.clone(),
-        title: content.map_or_else(
-            || session.task.clone(),
-            |content| content.title(&session.task),
-        ),
+        title: title(situation, texts, session),
         topic: task
             .map(|task| in_words(&task.topic_title))
             .unwrap_or_default(),
@@ -77,11 +76,36 @@ pub(crate) fn view(situation: &Situation, texts: &Texts, session: &PlanSession) 
         minutes: minutes_of(session.span),
         status: status(situation, session),
         logged: situation.log(session).map_or(0, |log| log.minutes),
+        grade: situation
+            .log(session)
+            .and_then(|log| log.grade)
+            .map(words::grade_view),
         pinned: session.pinned,
         open: situation.is_open(session),
         assumed: situation.assumed.contains(&session.id),
         reason: texts.get(&format!("reason-{}", session.reason)),
     }
+}
+
+/// Returns a session's title: its task's, and of a review the topic that is recalled.
+pub(crate) fn title(situation: &Situation, texts: &Texts, session: &PlanSession) -> String {
+    match &situation.content {
+        Some(content) => task_title(content, texts, &session.task, session.is_review()),
+        None => session.task.clone(),
+    }
+}
+
+/// Returns the title of a session that works on a task, or recalls it.
+pub(crate) fn task_title(content: &Content, texts: &Texts, task: &str, review: bool) -> String {
+    let title = content.title(task);
+    if !review {
+        return title;
+    }
+    let topic = content
+        .task(task)
+        .map(|task| content.text(&task.topic_title));
+    let topic = topic.filter(|topic| !topic.is_empty()).unwrap_or(title);
+    texts.format("review-title", &[("topic", topic.into())])
 }
 
 /// Returns what became of a session.
@@ -110,7 +134,10 @@ pub(crate) fn next_at(situation: &Situation, task: &str) -> Option<String> {
         .sessions()
         .iter()
         .find(|session| {
-            session.task == task && session.span.end > now && situation.log(session).is_none()
+            session.task == task
+                && !session.is_review()
+                && session.span.end > now
+                && situation.log(session).is_none()
         })
         .map(|session| situation.zone.rfc3339(session.span.start))
 }

@@ -9,7 +9,8 @@ use crate::planning::minutes_of;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::timer;
-use crate::wire::{Changed, LogEntry, SessionStatus};
+use crate::wire::{Changed, LogEntry, ReviewGrade, SessionStatus};
+use crate::words;
 
 /// The most that one session can have taken, in minutes.
 const MOST_MINUTES: u32 = 24 * 60;
@@ -26,11 +27,17 @@ impl Ruta {
     ///
     /// # Errors
     /// [`AppError::UnknownSession`], [`AppError::MinutesMissing`], [`AppError::MinutesUnasked`],
-    /// [`AppError::OutOfRange`].
+    /// [`AppError::GradeUnasked`], [`AppError::OutOfRange`].
     pub fn log_sessions(&mut self, entries: &[LogEntry]) -> Result<Changed, AppError> {
         self.transact(|hand| {
             note(hand.change, hand.situation, entries)?;
-            Ok((Label::new("change-log"), None))
+            let failed = |entry: &&LogEntry| entry.grade == Some(ReviewGrade::Failed);
+            let failed = entries.iter().filter(failed).count();
+            let comes_back = || {
+                let values = [("count", failed.into())];
+                hand.texts.format("note-comes-back", &values)
+            };
+            Ok((Label::new("change-log"), (failed > 0).then(comes_back)))
         })
     }
 
@@ -47,6 +54,7 @@ impl Ruta {
                     id: session.id.to_string(),
                     status,
                     minutes: None,
+                    grade: None,
                 })
                 .collect();
             if entries.is_empty() {
@@ -82,6 +90,7 @@ struct Place<'a> {
     id: SessionId,
     task: &'a str,
     span: Span,
+    review: bool,
 }
 
 /// Finds a session of the plan, or one that is over and has left it.
@@ -94,6 +103,7 @@ fn place<'a>(
         id: session.id,
         task: &session.task,
         span: session.span,
+        review: session.is_review(),
     });
     in_plan.or_else(|unknown| {
         let over = |event: &&SessionEvent| {
@@ -104,6 +114,7 @@ fn place<'a>(
             id: event.id,
             task: &event.task,
             span: event.span,
+            review: event.review,
         })
     })
 }
@@ -115,6 +126,10 @@ fn log(
 ) -> Result<Option<SessionLog>, AppError> {
     if entry.status != SessionStatus::Partial && entry.minutes.is_some() {
         return Err(AppError::MinutesUnasked);
+    }
+    let took_place = matches!(entry.status, SessionStatus::Done | SessionStatus::Partial);
+    if entry.grade.is_some() && !(session.review && took_place) {
+        return Err(AppError::GradeUnasked);
     }
     let timed = timer::minutes_of(situation, session.id);
     let (status, minutes) = match entry.status {
@@ -145,5 +160,8 @@ fn log(
         minutes,
         timed_minutes: timed.filter(|_| minutes > 0),
         at: situation.now.to_utc(),
+        start: session.span.start,
+        review: session.review,
+        grade: entry.grade.map(words::grade),
     }))
 }

@@ -5,6 +5,7 @@ use ruta_core::time::{Span, Timestamp, free_time, parse_instant};
 use ruta_store::{Label, NewVersion, PlanSession};
 
 use crate::error::AppError;
+use crate::listing;
 use crate::planning::minutes_of;
 use crate::ruta::{Ruta, Work};
 use crate::situation::Situation;
@@ -127,23 +128,23 @@ fn refuse(
     };
     if let Some(fixed) = others().find(|other| other.pinned && other.span.overlaps(span)) {
         return Err(AppError::OntoPinned {
-            title: title(situation, fixed),
+            title: listing::title(situation, texts, fixed),
             at: texts.date_time(situation.zone.at_offset(fixed.span.start)),
         });
     }
-    let Some(content) = &situation.content else {
+    let Some(content) = situation.content.as_ref().filter(|_| !session.is_review()) else {
         return Ok(());
     };
     let done = content.done_minutes(&session.task);
     let left = content.planned_minutes(&session.task).saturating_sub(done);
     let pinned: u32 = others()
-        .filter(|other| other.pinned && other.task == session.task)
+        .filter(|other| other.pinned && other.task == session.task && !other.is_review())
         .map(|other| minutes_of(other.span))
         .sum();
     let grows = span.minutes() > session.span.minutes();
     if grows && pinned + minutes_of(span) > left {
         return Err(AppError::LongerThanTask {
-            title: title(situation, session),
+            title: listing::title(situation, texts, session),
             left: texts.duration(left.saturating_sub(pinned)),
         });
     }
@@ -161,7 +162,7 @@ fn note(situation: &Situation, texts: &Texts, session: &PlanSession, span: Span)
                 && situation.log(other).is_none()
                 && other.span.end > situation.at()
         })
-        .map(|other| title(situation, other))
+        .map(|other| listing::title(situation, texts, other))
         .collect();
     displaced.dedup();
     let free = free_time(&situation.availability, &situation.busy(), span);
@@ -178,13 +179,6 @@ fn note(situation: &Situation, texts: &Texts, session: &PlanSession, span: Span)
         sentences.push(texts.get("note-outside-free-time"));
     }
     (!sentences.is_empty()).then(|| sentences.join(" "))
-}
-
-fn title(situation: &Situation, session: &PlanSession) -> String {
-    situation.content.as_ref().map_or_else(
-        || session.task.clone(),
-        |content| content.title(&session.task),
-    )
 }
 
 /// Stores the plan in force with one session in another state, as a new version.

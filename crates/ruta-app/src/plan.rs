@@ -87,11 +87,7 @@ impl Ruta {
 /// Returns the work of a plan that is not stored yet, with the sessions that stay.
 pub(crate) fn work_with<'a>(situation: &'a Situation, plan: &'a Plan) -> Vec<Work<'a>> {
     let held = Standing::of(situation).held.into_iter();
-    held.map(|session| (session.task.as_str(), session.span))
-        .chain(
-            plan.sessions
-                .iter()
-                .map(|session| (session.task.as_str(), session.span)),
-        )
+    held.map(Work::stored)
+        .chain(plan.sessions.iter().map(Work::planned))
         .collect()
 }

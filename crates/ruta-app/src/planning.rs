@@ -14,6 +14,7 @@ use ruta_store::{Change, Label, NewVersion, PlanSession, SessionId, UnplacedReco
 use crate::error::AppError;
 use crate::follows;
 use crate::ports::Ids;
+use crate::reviews;
 use crate::situation::Situation;
 
 /// The stored sessions, sorted by what a new plan does with them.
@@ -57,7 +58,7 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     let settings = &situation.state.settings;
     let standing = Standing::of(situation);
     let start = situation.start_on();
-    let tasks = tasks(situation)?;
+    let mut tasks = tasks(situation)?;
     let mut done: BTreeMap<String, u32> = tasks
         .iter()
         .map(|task| (task.id.clone(), content.done_minutes(&task.id)))
@@ -66,10 +67,15 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     for session in &standing.held {
         busy.push(session.span);
         if situation.log(session).is_none()
+            && !session.is_review()
             && let Some(minutes) = done.get_mut(&session.task)
         {
             *minutes += minutes_of(session.span);
         }
+    }
+    let mut reviews = reviews::reviews(situation, content, &done);
+    for task in &mut tasks {
+        task.reviews = reviews.remove(&task.id);
     }
     let pinned = pins(&standing, &tasks, &done);
     Ok(Problem::new(ProblemSpec {
@@ -137,7 +143,11 @@ fn pins(standing: &Standing<'_>, tasks: &[TaskSpec], done: &BTreeMap<String, u32
         .collect();
     let mut pins: Vec<PinSpec> = Vec::new();
     for session in standing.ahead.iter().filter(|session| session.pinned) {
-        let minutes = minutes_of(session.span);
+        let minutes = if session.is_review() {
+            0
+        } else {
+            minutes_of(session.span)
+        };
         let clear = !pins.iter().any(|pin| pin.span.overlaps(session.span));
         if let Some(left) = left.get_mut(session.task.as_str())
             && *left >= minutes
@@ -147,7 +157,7 @@ fn pins(standing: &Standing<'_>, tasks: &[TaskSpec], done: &BTreeMap<String, u32
             pins.push(PinSpec {
                 task: session.task.clone(),
                 span: session.span,
-                review: false,
+                review: session.is_review(),
             });
         }
     }
@@ -168,7 +178,7 @@ pub(crate) fn baseline(situation: &Situation) -> Vec<Baseline> {
             task: session.task.clone(),
             span: session.span,
             pinned: session.pinned,
-            review: false,
+            review: session.is_review(),
         })
         .collect()
 }
@@ -184,7 +194,9 @@ pub(crate) fn carry_on(plan: &mut Plan, situation: &Situation) {
         let nameless = plan.sessions.iter_mut().filter(|new| new.id.is_empty());
         for session in nameless {
             let carries_on = |old: &&PlanSession| {
-                old.task == session.task && (!exactly || old.span == session.span)
+                old.task == session.task
+                    && old.is_review() == (session.kind == Kind::Review)
+                    && (!exactly || old.span == session.span)
             };
             if let Some(place) = free.iter().position(carries_on) {
                 session.id = free.remove(place).id.to_string();

@@ -10,6 +10,7 @@ use crate::figures;
 use crate::follows;
 use crate::listing;
 use crate::report::ImportReport;
+use crate::reviews;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{
@@ -242,7 +243,12 @@ fn topic_view(situation: &Situation, content: &Content, topic: &roadmap::Topic) 
     let order = content.edits.order.get(&topic.id);
     let sum =
         |minutes: &dyn Fn(&str) -> u32| topic.items.iter().map(|item| minutes(&item.id)).sum();
+    let outlook = reviews::of_topic(situation, content, &topic.id);
     TopicView {
+        recalled: outlook
+            .as_ref()
+            .map_or(0, |outlook| outlook.recalled as u32),
+        retained: outlook.is_some_and(|outlook| outlook.retained()),
         id: topic.id.clone(),
         title: content.text(&topic.title),
         planned_minutes: sum(&|id| content.planned_minutes(id)),

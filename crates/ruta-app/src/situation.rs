@@ -116,6 +116,13 @@ impl Situation {
         self.state.logs.get(&session.id)
     }
 
+    /// Tells whether a session has started, by the clock or by the timer, and nobody said what became
+    /// of it; one that ended by the clock alone is open instead.
+    pub(crate) fn is_running(&self, session: &PlanSession) -> bool {
+        let begun = session.span.start < self.at() && !self.is_open(session);
+        (begun || self.is_started(session)) && self.log(session).is_none()
+    }
+
     /// Tells whether a session has ended and nobody said what became of it.
     pub(crate) fn is_open(&self, session: &PlanSession) -> bool {
         session.span.end <= Timestamp::floor(&self.now)
@@ -153,6 +160,9 @@ fn take_as_done(state: &mut State, now: Timestamp) -> BTreeSet<SessionId> {
                 minutes: minutes_of(session.span),
                 timed_minutes: None,
                 at: session.span.end.to_utc(),
+                start: session.span.start,
+                review: session.is_review(),
+                grade: None,
             };
             (session.id, log)
         })

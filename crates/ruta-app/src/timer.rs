@@ -47,7 +47,7 @@ impl Ruta {
                 Some(timer) => {
                     return Err(AppError::TimerOn {
                         id: timer.session.to_string(),
-                        title: title(hand.situation, timer.session),
+                        title: title(hand.situation, hand.texts, timer.session),
                     });
                 }
             };
@@ -97,6 +97,7 @@ impl Ruta {
                     SessionStatus::Done
                 },
                 minutes: (minutes < planned).then_some(minutes),
+                grade: None,
             };
             note(hand.change, situation, &[entry])?;
             let said = hand.texts.format(
@@ -138,7 +139,7 @@ pub(crate) fn view(situation: &Situation, texts: &Texts) -> Option<TimerView> {
     let session = session(situation, timer.session);
     Some(TimerView {
         id: timer.session.to_string(),
-        title: title(situation, timer.session),
+        title: title(situation, texts, timer.session),
         session: session.map(|session| listing::view(situation, texts, session)),
         running: timer.is_running(),
         started_at: situation.zone.rfc3339(Timestamp::floor(&started)),
@@ -152,12 +153,9 @@ fn session(situation: &Situation, id: SessionId) -> Option<&PlanSession> {
     sessions.into_iter().find(|session| session.id == id)
 }
 
-fn title(situation: &Situation, id: SessionId) -> String {
-    let Some(session) = session(situation, id) else {
-        return id.to_string();
-    };
-    situation.content.as_ref().map_or_else(
-        || session.task.clone(),
-        |content| content.title(&session.task),
-    )
+fn title(situation: &Situation, texts: &Texts, id: SessionId) -> String {
+    match session(situation, id) {
+        Some(session) => listing::title(situation, texts, session),
+        None => id.to_string(),
+    }
 }

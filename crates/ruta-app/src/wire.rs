@@ -27,7 +27,8 @@ macro_rules! wire {
 use wire;
 
 pub use availability::{
-    AvailabilityView, BusySourceView, DayView, RulesView, TimeOffView, WeekView, WindowView,
+    AvailabilityView, BusySourceView, DayView, ReviewRule, RulesView, TimeOffView, WeekView,
+    WindowView,
 };
 pub use calendar_file::{ExportOptions, ExportReport, ExportState};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
@@ -44,6 +45,7 @@ pub use roadmap::{
     NamedText, ResourceView, RoadmapView, TopicView,
 };
 pub use sessions::{
-    CalendarView, LogEntry, SessionKind, SessionSheet, SessionStatus, SessionView, SpanView,
+    CalendarView, LogEntry, ReviewGrade, SessionKind, SessionSheet, SessionStatus, SessionView,
+    SpanView,
 };
 pub use today::{TimerView, TodaySession, TodayView};

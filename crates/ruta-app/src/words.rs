@@ -1,10 +1,11 @@
 //! Words of the store in words of the window, and labels in the learner's language.
 
-use ruta_store::Label;
+use ruta_core::review::Grade;
+use ruta_store::{self as store, Label};
 
 use crate::content::{Content, tag};
 use crate::texts::{Texts, Value};
-use crate::wire::{Language, Theme};
+use crate::wire::{Language, ReviewGrade, ReviewRule, Theme};
 
 /// Returns what a change is called, in words.
 ///
@@ -30,6 +31,42 @@ pub(crate) fn language(word: &str) -> Option<Language> {
     [Language::Es, Language::En]
         .into_iter()
         .find(|language| tag(*language) == word)
+}
+
+/// Returns a grade in the words of the window.
+pub(crate) fn grade_view(grade: Grade) -> ReviewGrade {
+    match grade {
+        Grade::Failed => ReviewGrade::Failed,
+        Grade::Hard => ReviewGrade::Hard,
+        Grade::Good => ReviewGrade::Good,
+        Grade::Easy => ReviewGrade::Easy,
+    }
+}
+
+/// Returns a grade in the words of the planner.
+pub(crate) fn grade(view: ReviewGrade) -> Grade {
+    match view {
+        ReviewGrade::Failed => Grade::Failed,
+        ReviewGrade::Hard => Grade::Hard,
+        ReviewGrade::Good => Grade::Good,
+        ReviewGrade::Easy => Grade::Easy,
+    }
+}
+
+/// Returns the rule of reviews in the words of the window.
+pub(crate) fn review_rule_view(rule: store::ReviewRule) -> ReviewRule {
+    match rule {
+        store::ReviewRule::Ladder => ReviewRule::Ladder,
+        store::ReviewRule::Fsrs => ReviewRule::Fsrs,
+    }
+}
+
+/// Returns the rule of reviews in the words of the store.
+pub(crate) fn review_rule(view: ReviewRule) -> store::ReviewRule {
+    match view {
+        ReviewRule::Ladder => store::ReviewRule::Ladder,
+        ReviewRule::Fsrs => store::ReviewRule::Fsrs,
+    }
 }
 
 const THEMES: [(Theme, &str); 3] = [

@@ -135,6 +135,7 @@ fn errors() -> Vec<AppError> {
         },
         AppError::MinutesMissing,
         AppError::MinutesUnasked,
+        AppError::GradeUnasked,
         AppError::NothingToExport,
         AppError::CalendarWrong(some()),
         AppError::NotWritten {

@@ -143,11 +143,9 @@ fn wrong_hours_leave_the_hours_as_they_were() {
         code(ruta.remove_busy_calendar("work"))
     });
     let rules = RulesView {
-        spacing: true,
         min_session: 90,
         max_session: 60,
-        break_minutes: 0,
-        reserve_percent: 15,
+        ..desk.at(MONDAY).rules().expect("rules")
     };
     refused(&desk, MONDAY, "out-of-range", |ruta| {
         code(ruta.set_rules(rules))

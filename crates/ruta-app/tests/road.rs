@@ -4,7 +4,9 @@ mod desk;
 
 use desk::{Desk, MONDAY, WEEK_LATER, draft, entry, evenings, events, field, full_export};
 use desk::{places, planned_by_task, sessions};
-use ruta_app::wire::{Area, ExportOptions, Language, PlanDraft, SessionStatus};
+use ruta_app::wire::{
+    Area, ExportOptions, Language, PlanDraft, RulesView, SessionKind, SessionStatus,
+};
 
 #[test]
 fn a_roadmap_becomes_a_plan_of_all_its_work() {
@@ -33,7 +35,10 @@ fn a_roadmap_becomes_a_plan_of_all_its_work() {
         .iter()
         .map(|level| level.planned_minutes)
         .sum();
-    assert_eq!(summary.minutes, planned);
+    let reviews = sessions(&ruta).into_iter().map(|session| session.view);
+    let reviews = reviews.filter(|session| session.kind == SessionKind::Review);
+    let reviewed: u32 = reviews.map(|session| session.minutes).sum();
+    assert_eq!(summary.minutes, planned + reviewed);
     let by_task = planned_by_task(&ruta);
     for level in &roadmap.levels {
         let items = level.topics.iter().flat_map(|topic| &topic.items);
@@ -54,6 +59,10 @@ fn choosing_an_option_plans_the_others_no_more() {
     let mut ruta = desk.at(MONDAY);
     ruta.import_roadmap(None).expect("an import");
     ruta.set_weekly(None, &evenings()).expect("hours");
+    let rules = ruta.rules().expect("rules");
+    let reviews = false;
+    ruta.set_rules(RulesView { reviews, ..rules })
+        .expect("rules");
     let all = ruta.preview_plan(&draft()).expect("a preview");
     let choice = &ruta.roadmap_view().expect("a roadmap").choices[0];
     let option = &choice.options[0];

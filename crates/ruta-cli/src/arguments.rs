@@ -152,6 +152,16 @@ pub(crate) fn confidence(text: &str) -> Result<u8, ArgumentError> {
     number(text, 50, 95).map(|percent| percent as u8)
 }
 
+/// Reads a pause between sessions, up to four hours.
+pub(crate) fn pause(text: &str) -> Result<u32, ArgumentError> {
+    number(text, 0, 4 * 60)
+}
+
+/// Reads the share of a week that stays empty, in percent.
+pub(crate) fn percent(text: &str) -> Result<u8, ArgumentError> {
+    number(text, 0, 90).map(|percent| percent as u8)
+}
+
 /// Reads the number of a plan version.
 pub(crate) fn version(text: &str) -> Result<u32, ArgumentError> {
     number(text, 1, 1_000_000)

@@ -23,6 +23,8 @@ pub struct SessionEvent {
     pub uid: Uuid,
     /// The task; of an event that went, the last.
     pub task: String,
+    /// True where it recalls the task instead of working on it.
+    pub review: bool,
     /// When it is; of an event that went, when it was.
     pub span: Span,
     /// Why the session stood there when the event last changed, a code of the planner.
@@ -44,7 +46,7 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<Vec<SessionEvent
     connection
         .prepare(
             "SELECT session, uid, task, start, \"end\", reason, sequence, created_at, changed_at,
-                    present, text
+                    present, text, review
              FROM event JOIN session ON session.number = event.session ORDER BY session",
         )?
         .query_map([], |row| {
@@ -59,6 +61,7 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<Vec<SessionEvent
                 changed_at: instant(row.get(8)?)?,
                 present: row.get(9)?,
                 text: row.get(10)?,
+                review: row.get(11)?,
             })
         })?
         .collect()
@@ -84,17 +87,21 @@ pub(crate) fn put_in_force(
         .collect();
     let mut write = connection.prepare(
         "INSERT INTO event (session, task, start, \"end\", reason, sequence, created_at,
-                            changed_at, present, text)
-         VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?6, 1, NULL)
+                            changed_at, present, text, review)
+         VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?6, 1, NULL, ?7)
          ON CONFLICT (session) DO UPDATE SET
              task = excluded.task, start = excluded.start, \"end\" = excluded.\"end\",
              reason = excluded.reason, sequence = sequence + 1,
-             changed_at = excluded.changed_at, present = 1, text = NULL",
+             changed_at = excluded.changed_at, present = 1, text = NULL,
+             review = excluded.review",
     )?;
     for session in version::sessions(connection, head)? {
         gone.remove(&session.id);
         let says_the_same = known.get(&session.id).is_some_and(|event| {
-            event.present && event.task == session.task && event.span == session.span
+            event.present
+                && event.task == session.task
+                && event.span == session.span
+                && event.review == session.is_review()
         });
         if !says_the_same {
             write.execute(params![
@@ -104,6 +111,7 @@ pub(crate) fn put_in_force(
                 session.span.end.minutes(),
                 session.reason,
                 at.timestamp(),
+                session.is_review(),
             ])?;
         }
     }
@@ -121,8 +129,8 @@ pub(crate) fn put_in_force(
 pub(crate) fn set(connection: &Connection, event: &SessionEvent) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT OR REPLACE INTO event (session, task, start, \"end\", reason, sequence, created_at,
-                                       changed_at, present, text)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                                       changed_at, present, text, review)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
             event.id.0,
             event.task,
@@ -134,6 +142,7 @@ pub(crate) fn set(connection: &Connection, event: &SessionEvent) -> rusqlite::Re
             event.changed_at.timestamp(),
             event.present,
             event.text,
+            event.review,
         ],
     )?;
     Ok(())

@@ -27,6 +27,7 @@ const INVARIANTS: &[(&str, &str)] = &[
          LEFT JOIN event ON event.session = plan_session.session AND event.present = 1
               AND event.task = plan_session.task AND event.start = plan_session.start
               AND event.\"end\" = plan_session.\"end\"
+              AND event.review = (plan_session.kind = 'review')
          WHERE version = (SELECT head FROM current) AND event.session IS NULL",
     ),
     (

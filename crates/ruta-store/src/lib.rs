@@ -39,7 +39,7 @@ pub use journal::Label;
 pub use log::{LogStatus, SessionLog};
 pub use roadmap::StoredRoadmap;
 pub use session::{NoSessionId, SessionId};
-pub use settings::{PlanSettings, ProgramSettings};
+pub use settings::{PlanSettings, ProgramSettings, ReviewRule};
 pub use state::State;
 pub use store::Store;
 pub use timer::{Stretch, Timer};

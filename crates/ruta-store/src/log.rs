@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
+use ruta_core::review::Grade;
+use ruta_core::time::Timestamp;
 
-use crate::row::instant;
+use crate::row::{damaged, instant};
 use crate::session::SessionId;
 
 /// What became of one session.
@@ -22,6 +24,12 @@ pub struct SessionLog {
     pub timed_minutes: Option<u32>,
     /// When that was said.
     pub at: DateTime<Utc>,
+    /// When the session started.
+    pub start: Timestamp,
+    /// True where it recalled the task instead of working on it: its minutes are none of the task's.
+    pub review: bool,
+    /// How the recall went, where it was said.
+    pub grade: Option<Grade>,
 }
 
 /// What can become of a session.
@@ -62,9 +70,30 @@ impl FromSql for LogStatus {
     }
 }
 
+const GRADES: [(Grade, &str); 4] = [
+    (Grade::Failed, "failed"),
+    (Grade::Hard, "hard"),
+    (Grade::Good, "good"),
+    (Grade::Easy, "easy"),
+];
+
+fn grade(name: &str) -> rusqlite::Result<Grade> {
+    let known = GRADES.iter().find(|(_, known)| *known == name);
+    let known = known.map(|(grade, _)| *grade);
+    known.ok_or_else(|| damaged(format!("`{name}` is no grade")))
+}
+
+fn grade_name(grade: Grade) -> Option<&'static str> {
+    let known = GRADES.iter().find(|(known, _)| *known == grade);
+    known.map(|(_, name)| *name)
+}
+
 pub(crate) fn load(connection: &Connection) -> rusqlite::Result<BTreeMap<SessionId, SessionLog>> {
     connection
-        .prepare("SELECT session, task, status, minutes, at, timed_minutes FROM session_log")?
+        .prepare(
+            "SELECT session, task, status, minutes, at, timed_minutes, start, review, grade
+             FROM session_log",
+        )?
         .query_map([], |row| {
             Ok((
                 SessionId(row.get(0)?),
@@ -74,6 +103,12 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<BTreeMap<Session
                     minutes: row.get(3)?,
                     at: instant(row.get(4)?)?,
                     timed_minutes: row.get(5)?,
+                    start: Timestamp::from_minutes(row.get(6)?),
+                    review: row.get(7)?,
+                    grade: row
+                        .get::<_, Option<String>>(8)?
+                        .map(|name| grade(&name))
+                        .transpose()?,
                 },
             ))
         })?
@@ -89,15 +124,19 @@ pub(crate) fn set(
     connection.execute("DELETE FROM session_log WHERE session = ?1", [session.0])?;
     if let Some(log) = log {
         connection.execute(
-            "INSERT INTO session_log (session, task, status, minutes, at, timed_minutes)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO session_log (session, task, status, minutes, at, timed_minutes, start,
+                                      review, grade)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 session.0,
                 log.task,
                 log.status,
                 log.minutes,
                 log.at.timestamp(),
-                log.timed_minutes
+                log.timed_minutes,
+                log.start.minutes(),
+                log.review,
+                log.grade.and_then(grade_name),
             ],
         )?;
     }

@@ -100,8 +100,9 @@ fn continued(
         ..present.clone()
     };
     let restored = restored.unwrap_or(&gone);
+    let says = |event: &SessionEvent| (event.task.clone(), event.span, event.review);
     let says_the_same = restored.present == present.present
-        && (!present.present || (&restored.task, restored.span) == (&present.task, present.span));
+        && (!present.present || says(restored) == says(&present));
     if says_the_same {
         return present;
     }

@@ -38,6 +38,21 @@ pub struct PlanSettings {
     pub elapsed_done: bool,
     /// The largest session of tasks that the learner split, in minutes.
     pub split_minutes: BTreeMap<String, u32>,
+    /// Recalls finished topics.
+    pub reviews: bool,
+    /// Which rule says when.
+    pub review_rule: ReviewRule,
+}
+
+/// The rule that says when a finished topic is recalled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewRule {
+    /// After 2, 7, 21 and 60 days.
+    #[default]
+    Ladder,
+    /// By the learner's grades, as the memory model FSRS reckons.
+    Fsrs,
 }
 
 impl Default for PlanSettings {
@@ -55,6 +70,8 @@ impl Default for PlanSettings {
             spacing: true,
             elapsed_done: false,
             split_minutes: BTreeMap::new(),
+            reviews: true,
+            review_rule: ReviewRule::Ladder,
         }
     }
 }

@@ -68,10 +68,10 @@ impl State {
         })
     }
 
-    /// Returns the logged minutes of each task.
+    /// Returns the logged minutes of each task; reviews are none of them.
     pub fn done_minutes(&self) -> BTreeMap<String, u32> {
         let mut done = BTreeMap::new();
-        for log in self.logs.values() {
+        for log in self.logs.values().filter(|log| !log.review) {
             *done.entry(log.task.clone()).or_default() += log.minutes;
         }
         done

@@ -67,6 +67,13 @@ pub struct PlanSession {
     pub reason: String,
 }
 
+impl PlanSession {
+    /// Tells whether it recalls the task instead of working on it.
+    pub fn is_review(&self) -> bool {
+        self.kind == "review"
+    }
+}
+
 /// Work without a place, in the planner's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnplacedRecord {

@@ -171,6 +171,9 @@ fn undo_never_touches_what_was_logged() {
         status: ruta_store::LogStatus::Partial,
         minutes: 40,
         at: at(2),
+        start: ruta_core::time::Timestamp::from_minutes(60),
+        review: false,
+        grade: None,
     };
     let done = change(&mut store, at(2), |_, change| {
         change.set_log(id, Some(&log))
@@ -204,6 +207,30 @@ fn a_running_timer_survives_a_restart_and_every_undo() {
     assert_eq!(stored.seconds(at(130)), 90 * 60);
     change(&mut store, at(131), |_, change| change.set_timer(None));
     assert_eq!(store.state().expect("a state").timer, None);
+}
+
+#[test]
+fn the_minutes_of_a_review_are_none_of_its_task() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [id] = new_sessions(&mut store);
+    put(&mut store, at(0), &[(id, 1)]);
+    let log = SessionLog {
+        task: "sql".to_owned(),
+        status: ruta_store::LogStatus::Done,
+        minutes: 20,
+        timed_minutes: None,
+        at: at(2),
+        start: ruta_core::time::Timestamp::from_minutes(60),
+        review: true,
+        grade: Some(ruta_core::review::Grade::Failed),
+    };
+    change(&mut store, at(2), |_, change| {
+        change.set_log(id, Some(&log))
+    });
+    let state = store.state().expect("a state");
+    assert_eq!(state.logs[&id], log);
+    assert!(state.done_minutes().is_empty());
 }
 
 #[test]

@@ -84,5 +84,18 @@ wire! {
         pub reserve_percent: u8,
         /// Spreads long items over days.
         pub spacing: bool,
+        /// Recalls finished topics.
+        pub reviews: bool,
+        /// Which rule says when.
+        pub review_rule: ReviewRule,
+    }
+
+    /// The rule that says when a finished topic is recalled.
+    #[derive(Copy, Eq)]
+    pub enum ReviewRule {
+        /// After 2, 7, 21 and 60 days.
+        Ladder,
+        /// By the learner's grades, as the memory model FSRS reckons.
+        Fsrs,
     }
 }

@@ -103,6 +103,10 @@ wire! {
         pub planned_minutes: u32,
         /// Minutes logged.
         pub done_minutes: u32,
+        /// Reviews that went well, on different days.
+        pub recalled: u32,
+        /// True once three of them did, and the last one.
+        pub retained: bool,
         /// Its items in the learner's order.
         pub items: Vec<ItemView>,
         /// True where that order is the learner's.

@@ -32,6 +32,19 @@ wire! {
         Review,
     }
 
+    /// How a review went.
+    #[derive(Copy, Eq)]
+    pub enum ReviewGrade {
+        /// It did not come back.
+        Failed,
+        /// It came back, with effort.
+        Hard,
+        /// It came back.
+        Good,
+        /// It came back at once.
+        Easy,
+    }
+
     /// A session as the calendar shows it.
     pub struct SessionView {
         /// Its id, for life.
@@ -62,6 +75,8 @@ wire! {
         pub status: SessionStatus,
         /// Minutes logged.
         pub logged: u32,
+        /// How the review went, where it is one and that was said.
+        pub grade: Option<ReviewGrade>,
         /// True where the learner fixed it.
         pub pinned: bool,
         /// True where it has ended and nobody said what became of it.
@@ -100,15 +115,15 @@ wire! {
     pub struct SessionSheet {
         /// The session.
         pub session: SessionView,
-        /// What the item holds.
+        /// What the item holds; of a review, what to do.
         pub text: String,
-        /// A project's requirements.
+        /// A project's requirements; of a review, what is recalled.
         pub requirements: Vec<String>,
         /// Minutes of the task that are planned in all.
         pub task_minutes: u32,
         /// Minutes of the task that are logged.
         pub task_done_minutes: u32,
-        /// The number of this session among its task's, from 1.
+        /// The number of this session among its task's, from 1; of a review, among the reviews.
         pub number: u32,
         /// How many sessions the task has.
         pub of: u32,
@@ -126,5 +141,7 @@ wire! {
         pub status: SessionStatus,
         /// Minutes, for partial.
         pub minutes: Option<u32>,
+        /// How a review went that was done.
+        pub grade: Option<ReviewGrade>,
     }
 }

@@ -8,7 +8,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use ruta_app::ports::{FixedClock, Ids, Ports};
 use ruta_app::report::ListedSession;
-use ruta_app::wire::{ExportOptions, Language, LogEntry, PlanDraft, SessionStatus, WindowView};
+use ruta_app::wire::{
+    ExportOptions, Language, LogEntry, PlanDraft, SessionKind, SessionStatus, WindowView,
+};
 use ruta_app::{AppError, Ruta};
 use ruta_core::time::{Zone, parse_instant};
 use uuid::Uuid;
@@ -105,6 +107,7 @@ pub(crate) fn entry(id: &str, status: SessionStatus, minutes: Option<u32>) -> Lo
         id: id.to_owned(),
         status,
         minutes,
+        grade: None,
     }
 }
 
@@ -131,11 +134,12 @@ pub(crate) fn places(ruta: &Ruta) -> Vec<(String, String, String, String)> {
         .collect()
 }
 
-/// Returns the planned minutes of each task, logged ones left out.
+/// Returns the planned minutes of each task, logged ones and reviews left out.
 pub(crate) fn planned_by_task(ruta: &Ruta) -> BTreeMap<String, u32> {
     let mut minutes = BTreeMap::new();
     for session in sessions(ruta) {
-        if session.view.status == SessionStatus::Planned {
+        let review = session.view.kind == SessionKind::Review;
+        if session.view.status == SessionStatus::Planned && !review {
             *minutes.entry(session.view.task).or_default() += session.view.minutes;
         }
     }

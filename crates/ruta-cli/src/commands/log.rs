@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use ruta_app::AppError;
-use ruta_app::wire::{LogEntry, SessionStatus};
+use ruta_app::wire::{LogEntry, ReviewGrade, SessionStatus};
 
 use super::Context;
 use super::changed::show_changed;
@@ -15,6 +15,7 @@ use crate::failure::Stop;
   ruta log s12 done
   ruta log s13 partial --minutes 45
   ruta log s14 missed
+  ruta log s15 done --grade failed
   ruta log --all-open done")]
 pub(crate) struct Log {
     #[arg(value_name = "ID", required_unless_present = "all_open")]
@@ -27,8 +28,19 @@ pub(crate) struct Log {
     status: Option<Status>,
     #[arg(long, value_name = "MINUTES", value_parser = minutes_of_a_day, required_if_eq("status", "partial"))]
     minutes: Option<u32>,
-    #[arg(long, value_name = "STATUS", value_enum, conflicts_with_all = ["id", "status", "minutes"])]
+    #[arg(long, value_name = "GRADE", value_enum)]
+    grade: Option<Grade>,
+    #[arg(long, value_name = "STATUS", value_enum, conflicts_with_all = ["id", "status", "minutes", "grade"])]
     all_open: Option<OfAll>,
+}
+
+/// How a review went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Grade {
+    Failed,
+    Hard,
+    Good,
+    Easy,
 }
 
 /// What can be said of all open sessions at once.
@@ -54,7 +66,7 @@ impl Log {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         match (self.all_open, self.id, self.status) {
             (Some(status), _, _) => all_open(context, status),
-            (None, Some(id), Some(status)) => one(context, id, status, self.minutes),
+            (None, Some(id), Some(status)) => one(context, id, status, self.minutes, self.grade),
             // The parser asks for an id and a status where not all are meant.
             (None, _, _) => Ok(()),
         }
@@ -80,6 +92,7 @@ fn one(
     id: String,
     status: Status,
     minutes: Option<u32>,
+    grade: Option<Grade>,
 ) -> Result<(), Stop> {
     let (status, key) = match status {
         Status::Done => (SessionStatus::Done, "log-done"),
@@ -93,11 +106,17 @@ fn one(
         id,
         status,
         minutes,
+        grade: grade.map(|grade| match grade {
+            Grade::Failed => ReviewGrade::Failed,
+            Grade::Hard => ReviewGrade::Hard,
+            Grade::Good => ReviewGrade::Good,
+            Grade::Easy => ReviewGrade::Easy,
+        }),
     };
     let changed = ruta
         .log_sessions(std::slice::from_ref(&entry))
         .map_err(|error| match error {
-            AppError::MinutesUnasked => context.misread(&error),
+            AppError::MinutesUnasked | AppError::GradeUnasked => context.misread(&error),
             _ => context.refused_session(&ruta, &error, &entry.id),
         })?;
     let title = ruta

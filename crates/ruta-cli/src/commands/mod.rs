@@ -31,6 +31,7 @@ mod redo;
 mod replan;
 mod restore;
 mod roadmap;
+mod rules;
 mod sessions;
 mod solve;
 mod task;
@@ -62,6 +63,7 @@ pub(crate) enum Command {
     Availability(availability::Availability),
     Busy(busy::Busy),
     Plan(plan::Plan),
+    Rules(rules::Rules),
     Today(today::Today),
     Sessions(sessions::Sessions),
     Open(open::Open),
@@ -100,6 +102,7 @@ impl Command {
             Self::Availability(availability) => availability.run(context),
             Self::Busy(busy) => busy.run(context),
             Self::Plan(plan) => plan.run(context),
+            Self::Rules(rules) => rules.run(context),
             Self::Sessions(sessions) => sessions.run(context),
             Self::Today(today) => today.run(context),
             Self::Open(open) => open.run(context),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use ruta_app::report::ListedSession;
 use ruta_app::texts::Texts;
-use ruta_app::wire::{SessionKind, SessionStatus, SessionView};
+use ruta_app::wire::{ReviewGrade, SessionKind, SessionStatus, SessionView};
 use serde::Serialize;
 
 use super::Context;
@@ -40,6 +40,7 @@ struct Row<'a> {
     minutes: u32,
     status: SessionStatus,
     logged: u32,
+    grade: Option<ReviewGrade>,
     pinned: bool,
     open: bool,
     reason: &'a str,
@@ -62,6 +63,7 @@ impl<'a> From<&'a ListedSession> for Row<'a> {
             minutes: view.minutes,
             status: view.status,
             logged: view.logged,
+            grade: view.grade,
             pinned: view.pinned,
             open: view.open,
             reason: &session.reason_code,

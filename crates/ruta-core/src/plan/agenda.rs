@@ -76,7 +76,9 @@ impl Agenda {
         if !standing.is_empty() && !problem.rules.mend_reviews {
             return;
         }
+        let today = ground.axis().day_of(problem.earliest) as i64;
         for window in review.unfilled(from, &standing).0 {
+            let window = window.with_grace(today);
             self.owed += usize::from(window.owed);
             self.waiting.insert((window, task));
         }

@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use super::bounds::late_minutes;
 use super::ground::Standing;
 use super::problem::Problem;
 use super::solve::{Outcome, Score, score};
@@ -29,6 +30,11 @@ pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome)
         return outcome;
     }
     let missing = outcome.missing().iter().any(|missing| *missing > 0);
+    // A detour that ends a plan earlier may be one that leaves no day for a review.
+    let recalls = problem.rules.mend_reviews && !problem.reviews.is_empty();
+    if recalls && !missing && !is_late(problem, &outcome) {
+        return outcome;
+    }
     let best = descend(problem, outcome);
     if !missing {
         return best;
@@ -46,6 +52,12 @@ pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome)
     } else {
         best
     }
+}
+
+fn is_late(problem: &Problem, outcome: &Outcome) -> bool {
+    outcome
+        .standing()
+        .any(|session| late_minutes(problem, &session) > 0)
 }
 
 fn descend(problem: &Problem, outcome: Outcome) -> Outcome {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Baseline;
 use super::identity::recalls;
 use super::legal::Stored;
-use crate::plan::{Plan, Problem, Session, Standing, late_of};
+use crate::plan::{Kind, Plan, Problem, Session, Standing, late_of};
 use crate::time::{Span, Timestamp};
 
 /// A diff in numbers; it speaks of sessions from now on.
@@ -67,10 +67,21 @@ pub struct Move {
     pub id: String,
     /// What happens to it.
     pub change: Change,
-    /// Task and time before.
-    pub before: Option<(String, Span)>,
-    /// Task and time after.
-    pub after: Option<(String, Span)>,
+    /// What it was.
+    pub before: Option<Side>,
+    /// What it becomes.
+    pub after: Option<Side>,
+}
+
+/// A session before or after a proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// Its task.
+    pub task: String,
+    /// Its time.
+    pub span: Span,
+    /// True where it recalls the task instead of working on it.
+    pub review: bool,
 }
 
 /// Compares a proposal with the stored plan.
@@ -118,7 +129,7 @@ pub(super) fn diff(
         let at = [&step.before, &step.after]
             .into_iter()
             .flatten()
-            .map(|(_, span)| *span)
+            .map(|side| side.span)
             .next();
         (at, step.id.clone())
     });
@@ -156,8 +167,16 @@ fn touched(id: &str, change: Change, before: Option<&Baseline>, after: Option<&S
     Move {
         id: id.to_owned(),
         change,
-        before: before.map(|session| (session.task.clone(), session.span)),
-        after: after.map(|session| (session.task.clone(), session.span)),
+        before: before.map(|session| Side {
+            task: session.task.clone(),
+            span: session.span,
+            review: session.review,
+        }),
+        after: after.map(|session| Side {
+            task: session.task.clone(),
+            span: session.span,
+            review: session.kind == Kind::Review,
+        }),
     }
 }
 

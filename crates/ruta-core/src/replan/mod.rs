@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use crate::plan::{Outlook, Plan, Problem, Unplaced, UnplacedCode};
 use crate::time::Span;
 
-pub use diff::{Change, Diff, Move};
+pub use diff::{Change, Diff, Move, Side};
 
 /// A session of the stored plan.
 #[derive(Debug, Clone, PartialEq, Eq)]

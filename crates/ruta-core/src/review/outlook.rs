@@ -51,9 +51,10 @@ pub fn outlook(
             after_days: gap.unwrap_or(elapsed),
             grade: *grade,
         });
-        match gap.filter(|_| *grade != Grade::Failed) {
-            Some(gap) => day += gap,
-            None => (since, day) = (*on, 0),
+        if let Some(gap) = gap.filter(|_| *grade != Grade::Failed) {
+            day += gap;
+        } else {
+            (since, day) = (*on, 0);
         }
         if *grade != Grade::Failed {
             successes.push(*on);

@@ -26,6 +26,12 @@ export function stationOf(topic: TopicView): Station {
   return behind > 0 || states.includes("begun") ? "part" : "open";
 }
 
+/** Returns the key of what a topic's reviews came to; null before one went well. */
+export function recallKey(topic: TopicView): string | null {
+  if (topic.retained) return "roadmap-retained";
+  return topic.recalled > 0 ? "roadmap-recalled" : null;
+}
+
 /** Returns the place of the first level with work left; -1 where everything is done. */
 export function currentLevel(levels: LevelView[]): number {
   return levels.findIndex((level) => level.done_minutes < level.planned_minutes);

@@ -11,11 +11,11 @@ export type SessionSheet = {
  */
 session: SessionView, 
 /**
- * What the item holds.
+ * What the item holds; of a review, what to do.
  */
 text: string, 
 /**
- * A project's requirements.
+ * A project's requirements; of a review, what is recalled.
  */
 requirements: Array<string>, 
 /**
@@ -27,7 +27,7 @@ task_minutes: number,
  */
 task_done_minutes: number, 
 /**
- * The number of this session among its task's, from 1.
+ * The number of this session among its task's, from 1; of a review, among the reviews.
  */
 number: number, 
 /**

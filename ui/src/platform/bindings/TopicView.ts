@@ -22,6 +22,14 @@ planned_minutes: number,
  */
 done_minutes: number, 
 /**
+ * Reviews that went well, on different days.
+ */
+recalled: number, 
+/**
+ * True once three of them did, and the last one.
+ */
+retained: boolean, 
+/**
  * Its items in the learner's order.
  */
 items: Array<ItemView>, 

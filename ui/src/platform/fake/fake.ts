@@ -19,6 +19,12 @@ import type { FakeEdits, FakeOptions, FakeSession, World } from "./world";
 
 type Name = { es: string; en: string };
 
+/** What to do in a review. */
+const WHAT: Name = {
+  es: "Cierra el libro y rehazlo, explícalo o hazte preguntas.",
+  en: "Close the book and rebuild it, explain it, or ask yourself questions.",
+};
+
 /** A fake of the program: the real roadmap, a plan of evenings, two weeks in, four sessions missed. */
 export function makeFake(options: FakeOptions = {}): Platform {
   const now = options.now ?? "2026-03-24T09:10:00";
@@ -80,10 +86,12 @@ export function makeFake(options: FakeOptions = {}): Platform {
   const sheetOf = (id: string): SessionSheet => {
     const session = found(id);
     const task = taskOf(world, session.task);
-    const own = world.sessions.filter((one) => one.task === task.id);
+    const own = world.sessions.filter(
+      (one) => one.task === task.id && one.review === session.review,
+    );
     return {
       session: sessionView(world, session, now, language),
-      text: say(task.text, language),
+      text: session.review ? WHAT[language] : say(task.text, language),
       requirements: task.requirements.map((text) => say(text, language)),
       task_minutes: task.planned,
       task_done_minutes: loggedMinutes(world, task.id),
@@ -247,12 +255,12 @@ export function makeFake(options: FakeOptions = {}): Platform {
     logSessions: (entries) => {
       const logs = { ...world.logs };
       if (entries.some(({ id }) => id === world.timer?.id)) world = { ...world, timer: null };
-      for (const { id, status, minutes } of entries) {
+      for (const { id, status, minutes, grade } of entries) {
         const session = found(id);
         if (status === "planned") delete logs[id];
         else {
           const whole = minutesBetween(session.start, session.end);
-          logs[id] = { status, minutes: status === "done" ? whole : (minutes ?? 0) };
+          logs[id] = { status, minutes: status === "done" ? whole : (minutes ?? 0), grade };
         }
       }
       return change(["plan", "progress"], { es: "Registro", en: "Log" }, { logs });
@@ -391,10 +399,11 @@ function plannedWorld(now: string): World {
     world.logs[session.id] = {
       status: "done",
       minutes: minutesBetween(session.start, session.end),
+      grade: null,
     };
   }
   const missed = ended.at(-4);
-  if (missed) world.logs[missed.id] = { status: "missed", minutes: 0 };
+  if (missed) world.logs[missed.id] = { status: "missed", minutes: 0, grade: null };
   world.versions = [
     {
       at: `${world.start}T20:00:00`,

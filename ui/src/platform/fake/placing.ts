@@ -39,14 +39,26 @@ export function isPlanned(world: World, task: FakeTask): boolean {
   return !chosen || chosen === task.choice?.option;
 }
 
-/** Returns the minutes logged of a task. */
+/** Returns the minutes logged of a task; reviews are none of them. */
 export function loggedMinutes(world: World, task: string): number {
   return Object.entries(world.logs)
-    .filter(([id]) => id.startsWith(`${task}~`))
+    .filter(([id]) => id.startsWith(`${task}~`) && !id.endsWith(REVIEWED))
     .reduce((sum, [, log]) => sum + log.minutes, 0);
 }
 
-/** Fills the free windows from a date on with what is left of each task, in order. */
+/** What the id of a topic's review ends with. */
+const REVIEWED = "~review";
+
+/** Tells whether a task is the last planned one of its topic. */
+function endsTopic(world: World, task: FakeTask): boolean {
+  const planned = tasksOf(world).filter((one) => one.topic === task.topic && isPlanned(world, one));
+  return task.kind === "study" && planned.at(-1)?.id === task.id;
+}
+
+/**
+ * Fills the free windows from a date on with what is left of each task, in order; a topic is recalled
+ * once, in the first window after two days.
+ */
 export function place(world: World, from: string, done: FakeSession[] = []): FakeSession[] {
   const left = tasksOf(world)
     .filter((task) => isPlanned(world, task))
@@ -55,10 +67,24 @@ export function place(world: World, from: string, done: FakeSession[] = []): Fak
   const taken = new Set(done.map(({ id }) => id));
   const numbers = new Map<string, number>();
   const sessions: FakeSession[] = [];
+  const toRecall: { task: string; from: string }[] = [];
   let date = from;
   for (let days = 0; left.length > 0 && days < 1500; days += 1, date = addDays(date, 1)) {
     for (const window of windowsOn(world, date)) {
       let minute = window.start;
+      const recalled = toRecall[0];
+      if (recalled && recalled.from <= date) {
+        toRecall.shift();
+        sessions.push({
+          id: `${recalled.task}${REVIEWED}`,
+          task: recalled.task,
+          start: wall(date, minute),
+          end: wall(date, minute + 20),
+          pinned: false,
+          review: true,
+        });
+        minute += 20 + world.rules.break_minutes;
+      }
       while (left[0] && window.end - minute >= world.rules.min_session) {
         const head = left[0];
         const length = Math.min(head.minutes, window.end - minute, world.rules.max_session);
@@ -82,7 +108,13 @@ export function place(world: World, from: string, done: FakeSession[] = []): Fak
           pinned: false,
         });
         head.minutes -= length;
-        if (head.minutes <= 0) left.shift();
+        if (head.minutes <= 0) {
+          left.shift();
+          const id = `${head.task.id}${REVIEWED}`;
+          if (world.rules.reviews && endsTopic(world, head.task) && !taken.has(id)) {
+            toRecall.push({ task: head.task.id, from: addDays(date, 2) });
+          }
+        }
         minute += length + world.rules.break_minutes;
       }
     }

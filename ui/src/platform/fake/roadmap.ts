@@ -48,6 +48,8 @@ export function roadmapOf(world: World, now: string, language: Language): Roadma
             title: say(topic.title, language),
             planned_minutes: total(items, "planned_minutes"),
             done_minutes: total(items, "done_minutes"),
+            recalled: 0,
+            retained: false,
             items,
             reordered: topic.id in edits.order,
           };
@@ -97,7 +99,9 @@ function itemOf(world: World, task: FakeTask, now: string, language: Language): 
   const done = loggedMinutes(world, task.id);
   const { edits } = world;
   const known = edits.known.includes(task.id);
-  const next = world.sessions.find(({ task: id, end }) => id === task.id && end > now);
+  const next = world.sessions.find(
+    ({ task: id, end, review }) => id === task.id && end > now && !review,
+  );
   return {
     id: task.id,
     title: say(task.title, language),

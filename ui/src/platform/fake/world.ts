@@ -1,5 +1,6 @@
 import type { MinutesRange } from "../bindings/MinutesRange";
 import type { Language } from "../bindings/Language";
+import type { ReviewGrade } from "../bindings/ReviewGrade";
 import type { RulesView } from "../bindings/RulesView";
 import type { SessionStatus } from "../bindings/SessionStatus";
 import type { Theme } from "../bindings/Theme";
@@ -13,6 +14,8 @@ export interface FakeSession {
   start: string;
   end: string;
   pinned: boolean;
+  /** True where it recalls the task's topic. */
+  review?: boolean;
 }
 
 /** A version of the fake's plan. */
@@ -57,7 +60,7 @@ export interface World {
   pace: number | null;
   confidence: number;
   sessions: FakeSession[];
-  logs: Record<string, { status: SessionStatus; minutes: number }>;
+  logs: Record<string, { status: SessionStatus; minutes: number; grade: ReviewGrade | null }>;
   versions: FakeVersion[];
   exportedAt: string | null;
   /** The session that the timer is on, and the seconds that it has measured. */
@@ -102,6 +105,8 @@ export function emptyWorld(): World {
       break_minutes: 10,
       reserve_percent: 15,
       spacing: true,
+      reviews: true,
+      review_rule: "ladder",
     },
     choices: {},
     edits: { ranges: {}, known: [], optional: {}, dropped: [], order: {}, own: [], dues: {} },

@@ -1,0 +1,118 @@
+//! `ruta rules`: how sessions are cut, and what is good for learning.
+
+use clap::{Args, ValueEnum};
+use ruta_app::texts::Texts;
+use ruta_app::wire::{ReviewRule, RulesView};
+
+use super::Context;
+use super::changed::show_changed_then;
+use crate::arguments::{minutes_of_a_day, pause, percent};
+use crate::failure::Stop;
+use crate::page::{Align, Cell, Page, Table};
+
+/// The arguments of `ruta rules`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+  ruta rules
+  ruta rules --reviews off
+  ruta rules --review-rule fsrs --max-session 90")]
+pub(crate) struct Rules {
+    #[arg(long, value_name = "MINUTES", value_parser = minutes_of_a_day)]
+    min_session: Option<u32>,
+    #[arg(long, value_name = "MINUTES", value_parser = minutes_of_a_day)]
+    max_session: Option<u32>,
+    #[arg(long = "break", value_name = "MINUTES", value_parser = pause)]
+    pause: Option<u32>,
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    reserve: Option<u8>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    spacing: Option<Switch>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    reviews: Option<Switch>,
+    #[arg(long, value_name = "RULE", value_enum)]
+    review_rule: Option<When>,
+}
+
+/// A rule is kept, or it is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Switch {
+    On,
+    Off,
+}
+
+/// When a finished topic is recalled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum When {
+    Ladder,
+    Fsrs,
+}
+
+impl Rules {
+    /// Stores what is named, and shows the rules.
+    pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
+        let mut ruta = context.open()?;
+        let refused = |error| context.refused(&error);
+        let stored = ruta.rules().map_err(refused)?;
+        let asked = self.over(stored);
+        if asked == stored {
+            return context
+                .console
+                .show(&stored, |page| write(context.texts(), page, &stored));
+        }
+        let changed = ruta.set_rules(asked).map_err(refused)?;
+        let said = context.texts().get("rules-done");
+        let start = ruta.bootstrap().map_err(refused)?;
+        show_changed_then(
+            context,
+            &changed,
+            &said,
+            start.has_plan.then_some("ruta replan"),
+        )
+    }
+
+    /// Returns rules with what is named put over them.
+    fn over(&self, rules: RulesView) -> RulesView {
+        let on =
+            |switch: Option<Switch>, stored| switch.map_or(stored, |switch| switch == Switch::On);
+        RulesView {
+            min_session: self.min_session.unwrap_or(rules.min_session),
+            max_session: self.max_session.unwrap_or(rules.max_session),
+            break_minutes: self.pause.unwrap_or(rules.break_minutes),
+            reserve_percent: self.reserve.unwrap_or(rules.reserve_percent),
+            spacing: on(self.spacing, rules.spacing),
+            reviews: on(self.reviews, rules.reviews),
+            review_rule: self
+                .review_rule
+                .map_or(rules.review_rule, |when| match when {
+                    When::Ladder => ReviewRule::Ladder,
+                    When::Fsrs => ReviewRule::Fsrs,
+                }),
+        }
+    }
+}
+
+/// Lists the rules by the options that set them.
+fn write(texts: &Texts, page: &mut Page, rules: &RulesView) {
+    let switch = |on: bool| (if on { "on" } else { "off" }).to_owned();
+    let rule = match rules.review_rule {
+        ReviewRule::Ladder => "ladder",
+        ReviewRule::Fsrs => "fsrs",
+    };
+    let mut table = Table::new(&[Align::Left, Align::Right]);
+    for (option, key, value) in [
+        ("min-session", "min-session", rules.min_session.to_string()),
+        ("max-session", "max-session", rules.max_session.to_string()),
+        ("break", "pause", rules.break_minutes.to_string()),
+        ("reserve", "reserve", rules.reserve_percent.to_string()),
+        ("spacing", "spacing", switch(rules.spacing)),
+        ("reviews", "reviews", switch(rules.reviews)),
+        ("review-rule", "review-rule", rule.to_owned()),
+    ] {
+        table.row([
+            format!("--{option}").into(),
+            Cell::bold(value),
+            Cell::dim(texts.get(&format!("help-ruta-rules--{key}"))),
+        ]);
+    }
+    page.table(&table);
+}
