@@ -18,6 +18,7 @@ const COMMANDS: &[&str] = &[
     "import_roadmap",
     "log_sessions",
     "make_plan",
+    "make_remedied_plan",
     "open_data_folder",
     "open_resource",
     "order_part",

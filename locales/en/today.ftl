@@ -91,3 +91,43 @@ hint-timer-off = Start it with a session's id, for example: ruta timer start s12
 
 # All sessions that have passed are to be logged, and none is open.
 error-nothing-open = No session is open: you have said what became of each.
+
+# Remedies for what due dates lack: `ruta plan --remedy` and the buttons on the page "Hours".
+
+# After "so much more a week": the pace that holds now.
+remedied-pace = Your pace is now { $hours } a week.
+# After "so much more a week": the windows of a usual week, before and after.
+remedied-windows = Your days of study are longer now: { $after } a week instead of { $before }.
+# After "so many days later".
+remedied-later = { $days ->
+    [one] Every due date is one day later now.
+   *[other] Every due date is { $days } days later now.
+ }
+# After "leave out".
+remedied-left-out = Left out: { $titles }. The Roadmap page brings it back.
+# Why a plan version was made: so much more a week.
+version-plan-more-a-week = New plan with more hours a week
+# Why a plan version was made: due dates moved.
+version-plan-days-later = New plan with later due dates
+# Why a plan version was made: optional work was left out.
+version-plan-leave-out = New plan with less optional work
+# There is no such remedy.
+error-unknown-remedy = There is no remedy "{ $name }".
+# What to do about it: there is no such remedy.
+hint-unknown-remedy = These are known: { $known }.
+# A remedy is asked for, and every due date can be met.
+error-nothing-short = Every due date can be met: nothing is lacking.
+# The remedy alone is not enough.
+error-not-a-remedy = "{ $id }" alone does not make every due date possible.
+# What to do about it: the remedy alone is not enough.
+hint-not-a-remedy = `ruta plan --dry-run` lists those that are enough.
+# A remedy, in the help.
+value-remedy = REMEDY
+# `ruta plan --remedy`.
+help-ruta-plan--remedy = Plans with this remedy for what due dates lack: more-a-week (a higher pace, then longer windows), later or leave-out
+
+# After days were taken off: how many planned sessions stand on them.
+note-off-displaces = { $count ->
+    [one] One session stands on those days; the next replan moves it.
+   *[other] { $count } sessions stand on those days; the next replan moves them.
+ }

@@ -146,7 +146,7 @@ answer-in-time = on time, due { $date }
 # Below the end of a level that is late.
 answer-late = { $time } after { $date }
 # Above the changes of which one is enough.
-answer-remedies = Any one of these is enough:
+answer-remedies = Any one of these is enough; press it to plan with it:
 # Above what does not fit.
 answer-unplaced =
     { $count ->

@@ -91,3 +91,43 @@ hint-timer-off = Ponlo en marcha con el id de una sesión, por ejemplo: ruta tim
 
 # All sessions that have passed are to be logged, and none is open.
 error-nothing-open = No hay sesiones sin respuesta: ya has dicho qué pasó con cada una.
+
+# Remedies for what due dates lack: `ruta plan --remedy` and the buttons on the page "Hours".
+
+# After "so much more a week": the pace that holds now.
+remedied-pace = Tu ritmo es ahora de { $hours } a la semana.
+# After "so much more a week": the windows of a usual week, before and after.
+remedied-windows = Tus días de estudio son ahora más largos: { $after } a la semana en vez de { $before }.
+# After "so many days later".
+remedied-later = { $days ->
+    [one] Todos los límites quedan ahora un día después.
+   *[other] Todos los límites quedan ahora { $days } días después.
+ }
+# After "leave out".
+remedied-left-out = Fuera del plan: { $titles }. En la página Ruta puedes recuperarlo.
+# Why a plan version was made: so much more a week.
+version-plan-more-a-week = Plan nuevo con más horas a la semana
+# Why a plan version was made: due dates moved.
+version-plan-days-later = Plan nuevo con límites más tarde
+# Why a plan version was made: optional work was left out.
+version-plan-leave-out = Plan nuevo con menos trabajo opcional
+# There is no such remedy.
+error-unknown-remedy = No hay ningún remedio «{ $name }».
+# What to do about it: there is no such remedy.
+hint-unknown-remedy = Estos se conocen: { $known }.
+# A remedy is asked for, and every due date can be met.
+error-nothing-short = Se llega a todos los límites: no falta nada.
+# The remedy alone is not enough.
+error-not-a-remedy = «{ $id }» no basta por sí solo para llegar a todos los límites.
+# What to do about it: the remedy alone is not enough.
+hint-not-a-remedy = `ruta plan --dry-run` enumera los que bastan.
+# A remedy, in the help.
+value-remedy = REMEDIO
+# `ruta plan --remedy`.
+help-ruta-plan--remedy = Planea con este remedio para lo que falta: more-a-week (más ritmo y, si no basta, tramos más largos), later o leave-out
+
+# After days were taken off: how many planned sessions stand on them.
+note-off-displaces = { $count ->
+    [one] Hay una sesión en esos días; la próxima puesta al día la mueve.
+   *[other] Hay { $count } sesiones en esos días; la próxima puesta al día las mueve.
+ }

@@ -146,7 +146,7 @@ answer-in-time = a tiempo, límite { $date }
 # Debajo del fin de un nivel que se pasa.
 answer-late = { $time } después del { $date }
 # Encima de los cambios, de los que basta uno.
-answer-remedies = Basta con una de estas cosas:
+answer-remedies = Basta con una de estas cosas; púlsala para planear con ella:
 # Encima de lo que no cabe.
 answer-unplaced =
     { $count ->

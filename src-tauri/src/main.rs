@@ -64,6 +64,7 @@ fn main() {
             commands::history::undo,
             commands::plan::apply_proposal,
             commands::plan::make_plan,
+            commands::plan::make_remedied_plan,
             commands::plan::plan_summary,
             commands::plan::preview_plan,
             commands::plan::proposals,

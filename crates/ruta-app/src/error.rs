@@ -211,6 +211,20 @@ pub enum AppError {
     /// Only partial takes minutes.
     #[error("only partial takes minutes")]
     MinutesUnasked,
+    /// There is no such remedy.
+    #[error("there is no remedy `{name}`")]
+    UnknownRemedy {
+        /// What was asked for.
+        name: String,
+        /// The remedies that there are.
+        known: Vec<String>,
+    },
+    /// Every due date can be met.
+    #[error("no due date lacks time")]
+    NothingShort,
+    /// The remedy does not make every due date possible.
+    #[error("the remedy `{0}` is not enough")]
+    NotARemedy(String),
     /// The timer is on another session.
     #[error("the timer is on session `{id}`")]
     TimerOn {
@@ -299,6 +313,9 @@ impl AppError {
             Self::MinutesMissing => "minutes-missing",
             Self::MinutesUnasked => "minutes-unasked",
             Self::TimerOn { .. } => "timer-on",
+            Self::UnknownRemedy { .. } => "unknown-remedy",
+            Self::NothingShort => "nothing-short",
+            Self::NotARemedy(_) => "not-a-remedy",
             Self::TimerOff => "timer-off",
             Self::NothingOpen => "nothing-open",
             Self::GradeUnasked => "grade-unasked",
@@ -345,7 +362,9 @@ impl AppError {
             Self::UnknownPolicy { policy, known: all } => {
                 vec![("policy", policy.clone()), known(all)]
             }
-            Self::UnknownSample { name, known: all } | Self::UnknownBusy { name, known: all } => {
+            Self::UnknownSample { name, known: all }
+            | Self::UnknownBusy { name, known: all }
+            | Self::UnknownRemedy { name, known: all } => {
                 vec![("name", name.clone()), known(all)]
             }
             Self::UnknownLevel { level, known: all } => {
@@ -365,6 +384,7 @@ impl AppError {
             | Self::SessionOver(id)
             | Self::SessionLogged(id)
             | Self::NotPinned(id)
+            | Self::NotARemedy(id)
             | Self::UnknownResource(id) => vec![("id", id.clone())],
             Self::UnknownTimeOff { from, to } | Self::EndsBeforeStart { from, to } => {
                 vec![("from", from.clone()), ("to", to.clone())]
@@ -418,6 +438,7 @@ impl AppError {
             | Self::MinutesMissing
             | Self::MinutesUnasked
             | Self::TimerOff
+            | Self::NothingShort
             | Self::NothingOpen
             | Self::GradeUnasked
             | Self::NothingToExport => Vec::new(),

@@ -7,6 +7,7 @@ use ruta_store::{AvailabilityRecord, ClockMinutes, Label, OffRecord, PlanSetting
 use crate::draft;
 use crate::error::AppError;
 use crate::figures;
+use crate::planning::Standing;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{
@@ -125,6 +126,9 @@ impl Ruta {
 
     /// Adds time off, both dates included; the same dates again replace the note.
     ///
+    /// No session moves by itself: the note says how many stand on those days, for the next replan
+    /// to move.
+    ///
     /// # Errors
     /// [`AppError::Time`], [`AppError::EndsBeforeStart`].
     pub fn add_time_off(
@@ -147,13 +151,18 @@ impl Ruta {
                 to: to.to_owned(),
             });
         }
-        self.change_availability("change-time-off", |record, _| {
+        self.transact(|hand| {
+            let mut record = hand.situation.state.availability.clone();
+            let displaced = displaced(hand.situation, &off);
             record
                 .off
                 .retain(|old| (old.from, old.to) != (off.from, off.to));
             record.off.push(off);
             record.off.sort_by_key(|off| (off.from, off.to));
-            Ok(())
+            hand.change.set_availability(&record)?;
+            let values = [("count", displaced.into())];
+            let note = (displaced > 0).then(|| hand.texts.format("note-off-displaces", &values));
+            Ok((Label::new("change-time-off"), note))
         })
     }
 
@@ -228,6 +237,19 @@ fn rules_view(settings: &PlanSettings) -> RulesView {
         reviews: settings.reviews,
         review_rule: words::review_rule_view(settings.review_rule),
     }
+}
+
+/// Returns how many sessions that are still to come touch days off.
+fn displaced(situation: &Situation, off: &OffRecord) -> u32 {
+    let days = Span::new(
+        situation.zone.start_of_day(off.from),
+        situation.zone.end_of_day(off.to),
+    );
+    let ahead = Standing::of(situation).ahead;
+    let touched = ahead
+        .iter()
+        .filter(|session| days.is_some_and(|days| session.span.overlaps(days)));
+    touched.count() as u32
 }
 
 /// Returns the busy events that touch a period, in order.

@@ -27,6 +27,7 @@ mod pin;
 mod plan;
 mod planning;
 pub mod ports;
+mod remedy;
 pub mod report;
 mod reviews;
 mod roadmap_page;

@@ -8,6 +8,7 @@ use crate::error::AppError;
 use crate::feasibility;
 use crate::figures::{self, Work};
 use crate::planning::{self, Standing};
+use crate::remedy;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{Changed, PlanDraft, PlanSummary};
@@ -45,11 +46,44 @@ impl Ruta {
     /// # Errors
     /// [`AppError::NoRoadmap`], [`AppError::NoAvailability`], or what the draft says wrongly.
     pub fn make_plan(&mut self, draft: &PlanDraft) -> Result<Changed, AppError> {
+        self.make_plan_with(draft, None)
+    }
+
+    /// Does the same with a remedy for what due dates lack: `more-a-week`, `days-later` or
+    /// `leave-out`. The note says what it came to.
+    ///
+    /// # Errors
+    /// As [`Ruta::make_plan`]; [`AppError::UnknownRemedy`], [`AppError::NothingShort`],
+    /// [`AppError::NotARemedy`].
+    pub fn make_remedied_plan(
+        &mut self,
+        draft: &PlanDraft,
+        remedy: &str,
+    ) -> Result<Changed, AppError> {
+        self.make_plan_with(draft, Some(remedy))
+    }
+
+    fn make_plan_with(
+        &mut self,
+        draft: &PlanDraft,
+        remedy: Option<&str>,
+    ) -> Result<Changed, AppError> {
         self.transact(|work| {
             let mut planned = draft::apply(work.situation.clone(), draft)?;
             planned.content()?;
             if !draft::has_windows(&planned.state.availability) {
                 return Err(AppError::NoAvailability);
+            }
+            let (mut label, mut note) = (Label::new("version-plan"), None);
+            if let Some(code) = remedy {
+                let (remedied, said) = remedy::apply(planned, code, work.texts)?;
+                planned = remedied;
+                label = Label::new(&format!("version-plan-{code}"));
+                note = Some(said);
+                let id = &planned.content()?.roadmap.id;
+                if let Some(edits) = planned.state.edits.get(id) {
+                    work.change.set_edits(&work.situation.state, id, edits)?;
+                }
             }
             // The zone and the first day are part of what was planned from here on.
             let zone = planned.zone.name().to_owned();
@@ -60,9 +94,8 @@ impl Ruta {
             work.change.set_availability(&planned.state.availability)?;
             work.change.set_choices(&planned.state.choices)?;
             work.change.set_settings(&planned.state.settings)?;
-            let label = Label::new("version-plan");
             planning::store(work.change, &planned, work.ids, &plan, label.clone(), None)?;
-            Ok((label, None))
+            Ok((label, note))
         })
     }
 

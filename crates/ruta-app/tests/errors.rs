@@ -49,6 +49,12 @@ fn of_the_day() -> Vec<AppError> {
             title: some(),
         },
         AppError::TimerOff,
+        AppError::UnknownRemedy {
+            name: some(),
+            known: vec![some()],
+        },
+        AppError::NothingShort,
+        AppError::NotARemedy(some()),
         AppError::NothingOpen,
     ]
 }

@@ -2,9 +2,9 @@
 
 mod desk;
 
-use desk::{Desk, MONDAY, draft};
+use desk::{Desk, MONDAY, code, draft};
 use ruta_app::Ruta;
-use ruta_app::wire::{Language, PlanDraft};
+use ruta_app::wire::{Language, PlanDraft, WindowView};
 
 #[test]
 fn hours_that_are_enough_lack_nothing() {
@@ -43,4 +43,75 @@ fn hours_that_are_too_few_say_how_few_and_what_would_help() {
         };
         assert_eq!(shortage(&more), None);
     }
+}
+
+/// Returns a draft whose pace is too low for the due dates.
+fn tight() -> PlanDraft {
+    PlanDraft {
+        pace: Some(480),
+        ..draft()
+    }
+}
+
+fn lacks(ruta: &Ruta) -> bool {
+    let summary = ruta.plan_summary().expect("an answer").expect("a plan");
+    summary.shortage.is_some()
+}
+
+#[test]
+fn a_remedy_makes_every_due_date_possible_and_says_what_it_changed() {
+    for (remedy, says) in [
+        ("more-a-week", "Your pace is now"),
+        ("days-later", "days later now"),
+    ] {
+        let desk = Desk::planned();
+        let mut ruta = desk.at(MONDAY);
+        let changed = ruta
+            .make_remedied_plan(&tight(), remedy)
+            .expect("a remedied plan");
+        let note = changed.note.expect("a note");
+        assert!(note.contains(says), "{note}");
+        assert!(!lacks(&ruta), "{remedy}");
+        ruta.undo().expect("an undo");
+        let before = ruta.plan_summary().expect("an answer").expect("a plan");
+        assert_eq!(before.pace, None, "{remedy}");
+    }
+}
+
+#[test]
+fn windows_that_are_too_small_grow_the_same_on_each_day_of_study() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(MONDAY);
+    let evening = |day: usize| {
+        let window = WindowView {
+            start: 23 * 60,
+            end: 23 * 60 + 50,
+        };
+        if day < 5 { vec![window] } else { Vec::new() }
+    };
+    let small = PlanDraft {
+        weekly: Some((0..7).map(evening).collect()),
+        ..draft()
+    };
+    let changed = ruta
+        .make_remedied_plan(&small, "more-a-week")
+        .expect("a remedied plan");
+    let note = changed.note.expect("a note");
+    assert!(note.contains("Your days of study are longer now"), "{note}");
+    assert!(!lacks(&ruta));
+    let weekly = ruta.availability_view().expect("hours").weekly;
+    assert!(weekly[..5].iter().all(|day| *day == weekly[0]));
+    assert!(weekly[0][0].start < 23 * 60 && weekly[0][0].end == 24 * 60);
+    assert!(weekly[5].is_empty() && weekly[6].is_empty());
+}
+
+#[test]
+fn a_remedy_that_is_not_needed_or_not_enough_is_refused() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(MONDAY);
+    let ask =
+        |ruta: &mut Ruta, draft: &PlanDraft, remedy| code(ruta.make_remedied_plan(draft, remedy));
+    assert_eq!(ask(&mut ruta, &draft(), "days-later"), "nothing-short");
+    assert_eq!(ask(&mut ruta, &tight(), "luck"), "unknown-remedy");
+    assert_eq!(ask(&mut ruta, &tight(), "leave-out"), "not-a-remedy");
 }

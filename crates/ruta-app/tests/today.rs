@@ -198,3 +198,70 @@ fn the_day_shows_what_is_on_and_what_comes_then() {
     assert!(today.free_minutes > free);
     assert_eq!(today.answered.len(), 1);
 }
+
+#[test]
+fn days_off_say_what_they_displace_and_move_nothing_until_the_replan() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(MONDAY);
+    let before = places(&ruta);
+    let off = before
+        .iter()
+        .filter(|place| ("2026-02-02".."2026-02-09").contains(&&place.2[..10]));
+    let count = off.count();
+    assert!(count > 3);
+    let changed = ruta
+        .add_time_off("2026-02-02", "2026-02-08", None)
+        .expect("days off");
+    let note = changed.note.expect("a note");
+    assert!(
+        note.starts_with(&format!("{count} sessions stand")),
+        "{note}"
+    );
+    assert_eq!(places(&ruta), before);
+    ruta.apply_proposal("keep-calendar").expect("a replan");
+    let after = places(&ruta);
+    assert!(
+        after
+            .iter()
+            .all(|place| !("2026-02-02".."2026-02-09").contains(&&place.2[..10]))
+    );
+    // Days on which nothing stands displace nothing.
+    let changed = ruta
+        .add_time_off("2026-02-02", "2026-02-08", Some("Valencia"))
+        .expect("days off");
+    assert_eq!(changed.note, None);
+}
+
+#[test]
+fn what_is_about_to_start_or_pinned_stays_in_every_replan() {
+    for policy in [
+        "keep-calendar",
+        "balanced",
+        "keep-deadlines",
+        "trim",
+        "shift",
+    ] {
+        let desk = Desk::planned();
+        let mut ruta = desk.at(NEXT_MONDAY);
+        // What waits for missed work may not stay; here nothing is missed and a week falls out.
+        ruta.log_all_open(SessionStatus::Done).expect("a log");
+        ruta.add_time_off("2026-02-02", "2026-02-08", None)
+            .expect("days off");
+        let ahead = places(&ruta);
+        let pinned = ahead
+            .iter()
+            .find(|place| place.2.starts_with("2026-01-29"))
+            .expect("a session");
+        ruta.pin_session(&pinned.0, None, None).expect("a pin");
+        ruta.apply_proposal(policy).expect("a replan");
+        let after = places(&ruta);
+        let soon = |place: &&(String, String, String, String)| {
+            ("2026-01-19T08".."2026-01-21T08").contains(&&place.2[..13])
+        };
+        let frozen: Vec<_> = ahead.iter().filter(soon).collect();
+        assert!(!frozen.is_empty());
+        for place in frozen.into_iter().chain([pinned]) {
+            assert!(after.contains(place), "{policy}: {place:?}");
+        }
+    }
+}

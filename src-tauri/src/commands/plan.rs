@@ -14,6 +14,16 @@ pub(crate) fn make_plan(desk: Held<'_>, draft: PlanDraft) -> Answer<Changed> {
     desk.run(|ruta| ruta.make_plan(&draft))
 }
 
+/// Makes the plan of a draft with one of the remedies for what its due dates lack.
+#[tauri::command(async)]
+pub(crate) fn make_remedied_plan(
+    desk: Held<'_>,
+    draft: PlanDraft,
+    remedy: &str,
+) -> Answer<Changed> {
+    desk.run(|ruta| ruta.make_remedied_plan(&draft, remedy))
+}
+
 #[tauri::command(async)]
 pub(crate) fn plan_summary(desk: Held<'_>) -> Answer<Option<PlanSummary>> {
     desk.run(|ruta| ruta.plan_summary())

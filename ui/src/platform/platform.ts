@@ -59,6 +59,8 @@ export interface Platform {
   /** Plans a draft and stores nothing. */
   previewPlan(draft: PlanDraft): Promise<PlanSummary>;
   makePlan(draft: PlanDraft): Promise<Changed>;
+  /** Makes the plan of a draft with one of the remedies for what its due dates lack. */
+  makeRemediedPlan(draft: PlanDraft, remedy: string): Promise<Changed>;
   planSummary(): Promise<PlanSummary | null>;
   /** Answers what a period shows; `to` is the first day behind it. */
   calendar(from: string, to: string): Promise<CalendarView>;

@@ -25,6 +25,7 @@ export const tauriPlatform: Platform = {
 
   previewPlan: (draft) => invoke("preview_plan", { draft }),
   makePlan: (draft) => invoke("make_plan", { draft }),
+  makeRemediedPlan: (draft, remedy) => invoke("make_remedied_plan", { draft, remedy }),
   planSummary: () => invoke("plan_summary"),
   calendar: (from, to) => invoke("calendar", { from, to }),
   sessionSheet: (id) => invoke("session_sheet", { id }),

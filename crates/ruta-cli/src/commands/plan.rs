@@ -3,7 +3,7 @@
 mod summary;
 
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use ruta_app::wire::{PlanDraft, PlanSummary};
 use serde::Serialize;
 
@@ -17,7 +17,8 @@ use crate::progress::Progress;
 #[command(after_long_help = "\
   ruta plan --start 2026-01-12
   ruta plan --start 2026-01-12 --deadline 2026-09-30 --pace 540 --dry-run
-  ruta plan --deadline none --confidence 80")]
+  ruta plan --deadline none --confidence 80
+  ruta plan --remedy more-a-week")]
 pub(crate) struct Plan {
     #[arg(long, value_name = "DATE", value_parser = date)]
     start: Option<NaiveDate>,
@@ -27,8 +28,30 @@ pub(crate) struct Plan {
     pace: Option<u32>,
     #[arg(long, value_name = "PERCENT", value_parser = confidence)]
     confidence: Option<u8>,
+    #[arg(long, value_name = "REMEDY", value_enum, conflicts_with = "dry_run")]
+    remedy: Option<Remedy>,
     #[arg(long)]
     dry_run: bool,
+}
+
+/// What to do where due dates lack time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Remedy {
+    MoreAWeek,
+    #[value(alias = "days-later")]
+    Later,
+    LeaveOut,
+}
+
+impl Remedy {
+    /// Returns the code under which a shortage names it.
+    fn code(self) -> &'static str {
+        match self {
+            Self::MoreAWeek => "more-a-week",
+            Self::Later => "days-later",
+            Self::LeaveOut => "leave-out",
+        }
+    }
 }
 
 /// The answer for programs.
@@ -58,7 +81,11 @@ impl Plan {
         let (summary, note) = if self.dry_run {
             (ruta.preview_plan(&draft).map_err(refused)?, None)
         } else {
-            let changed = ruta.make_plan(&draft).map_err(refused)?;
+            let changed = match self.remedy {
+                Some(remedy) => ruta.make_remedied_plan(&draft, remedy.code()),
+                None => ruta.make_plan(&draft),
+            };
+            let changed = changed.map_err(refused)?;
             let stored = ruta.plan_summary().map_err(refused)?;
             // A plan that was stored just now is there.
             let summary = stored.map_or_else(|| ruta.preview_plan(&draft).map_err(refused), Ok)?;

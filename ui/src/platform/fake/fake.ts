@@ -118,6 +118,18 @@ export function makeFake(options: FakeOptions = {}): Platform {
     return change(["roadmap", "plan"], name, { edits }, plan ? waits : undefined);
   };
 
+  const makePlan = (draft: PlanDraft): Changed => {
+    const next = drafted(draft);
+    const sessions = replan(next);
+    const reason = { es: "Plan nuevo", en: "New plan" };
+    return change(["roadmap", "availability", "plan"], reason, {
+      ...next,
+      sessions,
+      plannedFor: workOf(next),
+      versions: version(sessions, reason),
+    });
+  };
+
   const answers: { [Key in keyof Platform]: (...args: Parameters<Platform[Key]>) => unknown } = {
     bootstrap: () => ({
       language,
@@ -216,17 +228,8 @@ export function makeFake(options: FakeOptions = {}): Platform {
       const next = drafted(draft);
       return summaryOf(next, replan(next), language);
     },
-    makePlan: (draft) => {
-      const next = drafted(draft);
-      const sessions = replan(next);
-      const reason = { es: "Plan nuevo", en: "New plan" };
-      return change(["roadmap", "availability", "plan"], reason, {
-        ...next,
-        sessions,
-        plannedFor: workOf(next),
-        versions: version(sessions, reason),
-      });
-    },
+    makePlan: (draft) => makePlan(draft),
+    makeRemediedPlan: (draft) => makePlan(draft),
     planSummary: () =>
       world.sessions.length > 0 ? summaryOf(world, world.sessions, language) : null,
     calendar: (from, to) => ({
