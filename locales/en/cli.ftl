@@ -382,6 +382,20 @@ help-ruta-backup-restore = Brings back a backup
 help-ruta-backup-restore-more = What is there now is backed up first.
 # `ruta backup restore ID`.
 help-ruta-backup-restore--id = The backup's id, as "ruta backup list" shows it
+# `ruta archive`.
+help-ruta-archive = Writes the whole state into one JSON file
+# `ruta archive`, the long help.
+help-ruta-archive-more = Roadmaps, edits, hours, sessions with their calendar identity, what was logged, plan versions, what undo knows, what calendars hold. The backups themselves are not in it.
+# `ruta archive FILE`.
+help-ruta-archive--file = The file to write, such as ruta.json
+# `ruta unarchive`.
+help-ruta-unarchive = Takes in a file that ruta archive wrote
+# `ruta unarchive`, the long help.
+help-ruta-unarchive-more = The file is taken in whole or not at all. Where something is stored already, --replace is needed, and what is there is backed up first.
+# `ruta unarchive FILE`.
+help-ruta-unarchive--file = The file to take in
+# `ruta unarchive --replace`.
+help-ruta-unarchive--replace = Puts it in place of what is stored
 # `ruta doctor`.
 help-ruta-doctor = Checks the database and the plan
 # `ruta doctor`, the long help.
@@ -571,6 +585,12 @@ task-removed = Removed: { $title }
 due-on = { $level }: due { $date }
 # `ruta due`: a level without a date.
 due-none = { $level }: no due date
+# `ruta archive`.
+archive-done = Everything is in { $path }.
+# `ruta unarchive`.
+unarchive-done = Everything of { $path } is here.
+# `ruta unarchive --replace`: the id of the backup.
+unarchive-backup = What was here before is the backup { $id }.
 # `ruta choose GROUP OPTION`.
 choose-done = { $group }: { $option }. The other options are not planned.
 # `ruta choose GROUP --all`.

@@ -358,3 +358,36 @@ error-nothing-to-spread = There is nothing to spread due dates over.
 
 # What to do about it: due dates cannot be spread.
 hint-nothing-to-spread = There must be work left, and a date to end by: `--until DATE`.
+
+# An archive is no JSON, or it ends too early.
+error-archive-broken = { $ends ->
+    [true] The archive ends too early, at line { $line }, column { $column }.
+   *[other] The archive is broken at line { $line }, column { $column }.
+ }
+
+# What to do about it: a broken archive.
+hint-archive-broken = Copy the file again, or write it anew with `ruta archive`.
+
+# A JSON file that is no archive.
+error-not-an-archive = The file is no archive of Ruta.
+
+# What to do about it: a file that is no archive.
+hint-not-an-archive = `ruta archive` writes one; for a roadmap there is `ruta roadmap import`.
+
+# A newer Ruta wrote the archive.
+error-archive-too-new = The archive has form { $found }; this Ruta reads up to { $known }.
+
+# What to do about it: an archive that is too new.
+hint-archive-too-new = Take a newer Ruta.
+
+# An archive holds what cannot be; its place and what is wrong, in the database's own words.
+error-archive-wrong = The archive cannot be right at { $place }: { $detail }.
+
+# What to do about it: an archive that cannot be right.
+hint-archive-wrong = Nothing was changed. Write the archive anew with `ruta archive`.
+
+# An archive would take the place of what is stored.
+error-not-empty = Something is stored already in { $path }.
+
+# What to do about it: something is stored already.
+hint-not-empty = `--replace` puts the archive in its place and backs it up first.

@@ -382,6 +382,20 @@ help-ruta-backup-restore = Recupera una copia de seguridad
 help-ruta-backup-restore-more = Antes se hace una copia de lo que hay ahora.
 # `ruta backup restore ID`.
 help-ruta-backup-restore--id = El id de la copia, como lo muestra "ruta backup list"
+# `ruta archive`.
+help-ruta-archive = Escribe todo lo guardado en un archivo JSON
+# `ruta archive`, the long help.
+help-ruta-archive-more = Rutas, tus cambios, horas, sesiones con su identidad en el calendario, lo registrado, versiones del plan, lo que se puede deshacer y lo que tienen los calendarios. Las copias de seguridad no van dentro.
+# `ruta archive FILE`.
+help-ruta-archive--file = El archivo que se escribe, como ruta.json
+# `ruta unarchive`.
+help-ruta-unarchive = Carga un archivo escrito por ruta archive
+# `ruta unarchive`, the long help.
+help-ruta-unarchive-more = Se carga entero o no se carga nada. Si ya hay algo guardado, hace falta --replace, y antes se hace una copia de seguridad.
+# `ruta unarchive FILE`.
+help-ruta-unarchive--file = El archivo que se carga
+# `ruta unarchive --replace`.
+help-ruta-unarchive--replace = Lo pone en lugar de lo guardado
 # `ruta doctor`.
 help-ruta-doctor = Comprueba la base de datos y el plan
 # `ruta doctor`, the long help.
@@ -571,6 +585,12 @@ task-removed = Quitada: { $title }
 due-on = { $level }: fecha límite { $date }
 # `ruta due`: a level without a date.
 due-none = { $level }: sin fecha límite
+# `ruta archive`.
+archive-done = Todo está en { $path }.
+# `ruta unarchive`.
+unarchive-done = Todo lo de { $path } está aquí.
+# `ruta unarchive --replace`: the id of the backup.
+unarchive-backup = Lo que había antes es la copia de seguridad { $id }.
 # `ruta choose GROUP OPTION`.
 choose-done = { $group }: { $option }. Las otras opciones no se planifican.
 # `ruta choose GROUP --all`.

@@ -358,3 +358,36 @@ error-nothing-to-spread = No hay nada sobre lo que repartir fechas límite.
 
 # What to do about it: due dates cannot be spread.
 hint-nothing-to-spread = Tiene que quedar trabajo, y una fecha para acabar: `--until DATE`.
+
+# An archive is no JSON, or it ends too early.
+error-archive-broken = { $ends ->
+    [true] El archivo acaba antes de tiempo, en la línea { $line }, columna { $column }.
+   *[other] El archivo está roto en la línea { $line }, columna { $column }.
+ }
+
+# What to do about it: a broken archive.
+hint-archive-broken = Vuelve a copiar el archivo o escríbelo de nuevo con `ruta archive`.
+
+# A JSON file that is no archive.
+error-not-an-archive = El archivo no lo ha escrito `ruta archive`.
+
+# What to do about it: a file that is no archive.
+hint-not-an-archive = `ruta archive` escribe uno; para una ruta está `ruta roadmap import`.
+
+# A newer Ruta wrote the archive.
+error-archive-too-new = El archivo tiene la forma { $found }; esta Ruta lee hasta la { $known }.
+
+# What to do about it: an archive that is too new.
+hint-archive-too-new = Usa una Ruta más nueva.
+
+# An archive holds what cannot be; its place and what is wrong, in the database's own words.
+error-archive-wrong = El archivo no puede ser correcto en { $place }: { $detail }.
+
+# What to do about it: an archive that cannot be right.
+hint-archive-wrong = No ha cambiado nada. Escribe el archivo de nuevo con `ruta archive`.
+
+# An archive would take the place of what is stored.
+error-not-empty = Ya hay algo guardado en { $path }.
+
+# What to do about it: something is stored already.
+hint-not-empty = `--replace` pone el archivo en su lugar y antes hace una copia de seguridad.

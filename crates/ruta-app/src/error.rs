@@ -465,6 +465,7 @@ fn store_values(error: &StoreError, texts: &Texts) -> Vec<(&'static str, String)
         StoreError::ReadOnly(path)
         | StoreError::Locked(path)
         | StoreError::DiskFull(path)
+        | StoreError::NotEmpty(path)
         | StoreError::NotADatabase(path) => vec![("path", path.display().to_string())],
         StoreError::TooNew { path, found, known } => vec![
             ("path", path.display().to_string()),
@@ -474,8 +475,21 @@ fn store_values(error: &StoreError, texts: &Texts) -> Vec<(&'static str, String)
         StoreError::Damaged(detail) | StoreError::Other(detail) => {
             vec![("detail", detail.clone())]
         }
+        StoreError::ArchiveSyntax { line, column, ends } => vec![
+            ("line", line.to_string()),
+            ("column", column.to_string()),
+            ("ends", ends.to_string()),
+        ],
+        StoreError::ArchiveTooNew { found, known } => {
+            vec![("found", found.clone()), ("known", known.clone())]
+        }
+        StoreError::ArchiveContent { place, reason } => {
+            vec![("place", place.clone()), ("detail", reason.clone())]
+        }
         StoreError::UnknownBackup(id) => vec![("id", id.clone())],
         StoreError::UnknownVersion(number) => vec![("version", number.to_string())],
-        StoreError::NothingToUndo | StoreError::NothingToRedo => Vec::new(),
+        StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotAnArchive => {
+            Vec::new()
+        }
     }
 }

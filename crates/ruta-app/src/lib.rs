@@ -3,6 +3,7 @@
 //! [`Ruta`] is the door to all of them. A use case reads what is stored, asks the planner, and
 //! writes in one transaction or not at all; a preview answers the same type as the real thing.
 
+mod archive;
 mod backups;
 mod busy;
 mod calendar_page;

@@ -34,6 +34,15 @@ pub struct AddedTask {
     pub id: String,
 }
 
+/// What taking an archive in did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unarchived {
+    /// What changed.
+    pub changed: Changed,
+    /// The id of the backup of what was stored before, if there was something.
+    pub backup: Option<String>,
+}
+
 /// What a busy calendar brought.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BusyReport {

@@ -15,7 +15,7 @@ fn some() -> String {
 }
 
 /// Returns one error of the store of each kind.
-fn stored() -> [StoreError; 12] {
+fn stored() -> [StoreError; 17] {
     let path = || PathBuf::from("SOMETHING");
     [
         StoreError::Folder {
@@ -37,6 +37,21 @@ fn stored() -> [StoreError; 12] {
         StoreError::UnknownVersion(9),
         StoreError::NothingToUndo,
         StoreError::NothingToRedo,
+        StoreError::ArchiveSyntax {
+            line: 7,
+            column: 9,
+            ends: false,
+        },
+        StoreError::NotAnArchive,
+        StoreError::ArchiveTooNew {
+            found: some(),
+            known: some(),
+        },
+        StoreError::ArchiveContent {
+            place: some(),
+            reason: some(),
+        },
+        StoreError::NotEmpty(path()),
         StoreError::Other(some()),
     ]
 }

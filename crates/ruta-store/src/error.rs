@@ -55,6 +55,38 @@ pub enum StoreError {
     /// Nothing is left to redo.
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// An archive is no JSON.
+    #[error("the archive is broken at line {line}, column {column}")]
+    ArchiveSyntax {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// True where it ends too early.
+        ends: bool,
+    },
+    /// A JSON document is no archive.
+    #[error("the document is no archive of Ruta")]
+    NotAnArchive,
+    /// An archive is of a form that this program does not know.
+    #[error("the archive has form {found}; this program knows {known}")]
+    ArchiveTooNew {
+        /// Its form.
+        found: String,
+        /// The newest form that this program knows.
+        known: String,
+    },
+    /// An archive holds what cannot be.
+    #[error("the archive cannot be right at {place}: {reason}")]
+    ArchiveContent {
+        /// The table and the row, from 0.
+        place: String,
+        /// What is wrong there.
+        reason: String,
+    },
+    /// An archive would take the place of what is stored.
+    #[error("{} holds something already", .0.display())]
+    NotEmpty(PathBuf),
     /// `SQLite` refused for another reason.
     #[error("the database refused: {0}")]
     Other(String),
@@ -75,6 +107,11 @@ impl StoreError {
             Self::UnknownVersion(_) => "unknown-version",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
+            Self::ArchiveSyntax { .. } => "archive-broken",
+            Self::NotAnArchive => "not-an-archive",
+            Self::ArchiveTooNew { .. } => "archive-too-new",
+            Self::ArchiveContent { .. } => "archive-wrong",
+            Self::NotEmpty(_) => "not-empty",
             Self::Other(_) => "database",
         }
     }

@@ -49,11 +49,12 @@ impl Store {
     /// # Errors
     /// [`StoreError`] where it cannot even be read.
     pub fn faults(&self) -> Result<Vec<Fault>, StoreError> {
-        self.read(faults)
+        self.read(faults_of)
     }
 }
 
-fn faults(connection: &Connection) -> rusqlite::Result<Vec<Fault>> {
+/// Returns what is wrong with a database.
+pub(crate) fn faults_of(connection: &Connection) -> rusqlite::Result<Vec<Fault>> {
     let mut found = Vec::new();
     let mut look = |code, query: &str| -> rusqlite::Result<()> {
         let mut statement = connection.prepare(query)?;

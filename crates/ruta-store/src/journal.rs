@@ -134,6 +134,19 @@ pub(crate) fn ends(connection: &Connection) -> rusqlite::Result<(Option<Label>, 
     Ok((label(Way::Back)?, label(Way::Forth)?))
 }
 
+/// Checks that every change can be read, so that none fails once it is to be undone.
+pub(crate) fn check(connection: &Connection) -> rusqlite::Result<()> {
+    let mut query = connection.prepare("SELECT parameters, before, after FROM journal")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let _: BTreeMap<String, String> = from_json(&row.get::<_, String>(0)?)?;
+        for column in [1, 2] {
+            let _: Vec<Value> = from_json(&row.get::<_, String>(column)?)?;
+        }
+    }
+    Ok(())
+}
+
 /// Notes a change; what redo could bring again is gone.
 pub(crate) fn push(
     connection: &Connection,

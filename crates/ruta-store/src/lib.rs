@@ -3,6 +3,7 @@
 //! Read [`Store::state`], decide, write by [`Store::transact`]. Plan versions, roadmaps, busy
 //! calendars and session ids are never deleted, so that undo can return to all of them.
 
+mod archive;
 mod area;
 mod availability;
 mod backup;

@@ -59,7 +59,11 @@ fn read_copy(path: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Copies all pages of one database over another in one transaction of the other.
-fn put(source: &Connection, target: &mut Connection, path: &Path) -> Result<(), StoreError> {
+pub(crate) fn put(
+    source: &Connection,
+    target: &mut Connection,
+    path: &Path,
+) -> Result<(), StoreError> {
     let failed = |error: rusqlite::Error| StoreError::of(path, &error);
     let copying = Copying::new(source, target).map_err(failed)?;
     match copying.step(-1).map_err(failed)? {
@@ -69,7 +73,7 @@ fn put(source: &Connection, target: &mut Connection, path: &Path) -> Result<(), 
 }
 
 /// Brings what the world outside knows from the present into a copy.
-fn carry_over(
+pub(crate) fn carry_over(
     present: &Connection,
     prepared: &Connection,
     at: DateTime<Utc>,

@@ -41,6 +41,16 @@ pub(crate) fn upgrade(connection: &mut Connection, path: &Path) -> Result<(), St
     steps(connection, path, SCRIPTS)
 }
 
+/// Makes an empty database of an older version or of the newest.
+pub(crate) fn make(
+    connection: &mut Connection,
+    path: &Path,
+    version: i64,
+) -> Result<(), StoreError> {
+    let version = version.clamp(0, NEWEST) as usize;
+    steps(connection, path, &SCRIPTS[..version])
+}
+
 fn migrate_by(
     connection: &mut Connection,
     path: &Path,

@@ -1,5 +1,6 @@
 //! One file for each command: its arguments, and the few lines that carry it out.
 
+mod archive;
 mod availability;
 mod backup;
 mod busy;
@@ -37,6 +38,7 @@ mod solve;
 mod task;
 mod timer;
 mod today;
+mod unarchive;
 mod undo;
 mod unpin;
 mod weeks;
@@ -78,6 +80,8 @@ pub(crate) enum Command {
     Restore(restore::Restore),
     Export(export::Export),
     Backup(backup::Backup),
+    Archive(archive::Archive),
+    Unarchive(unarchive::Unarchive),
     Doctor(doctor::Doctor),
     Solve(solve::Solve),
     Predict(predict::Predict),
@@ -117,6 +121,8 @@ impl Command {
             Self::Restore(restore) => restore.run(context),
             Self::Export(export) => export.run(context),
             Self::Backup(backup) => backup.run(context),
+            Self::Archive(archive) => archive.run(context),
+            Self::Unarchive(unarchive) => unarchive.run(context),
             Self::Doctor(doctor) => doctor.run(context),
             Self::Solve(solve) => solve.run(context),
             Self::Predict(predict) => predict.run(context),

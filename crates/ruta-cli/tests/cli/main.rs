@@ -1,6 +1,7 @@
 //! The real binary, run as people and programs run it: its own folder, its own clock, no
 //! variable of the environment but those that a test names.
 
+mod archive;
 mod edits;
 mod help;
 mod hours;
