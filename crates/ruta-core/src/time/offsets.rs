@@ -65,19 +65,30 @@ impl Offsets {
         (self.place(wall + FARTHEST) == Some(place)).then(|| self.minutes[place])
     }
 
-    /// Tells whether no change lies after one instant and up to a later one, as far as the table
-    /// knows.
-    pub(super) fn same(&self, one: Timestamp, later: Timestamp) -> bool {
-        let place = self.place(one);
-        place.is_some() && self.place(later) == place
+    /// Returns the offset at an instant and the first instant at which it is no longer known to be
+    /// in force; nothing outside the table.
+    pub(super) fn until(&self, at: Timestamp) -> Option<(i32, Timestamp)> {
+        let place = self.place(at)?;
+        let next = self.starts.get(place + 1).copied();
+        Some((self.minutes[place], next.unwrap_or(self.end)))
     }
 
     fn place(&self, at: Timestamp) -> Option<usize> {
-        if at >= self.end {
+        let first = self.starts[0];
+        if at < first || at >= self.end {
             return None;
         }
-        let behind = self.starts.partition_point(|start| *start <= at);
-        behind.checked_sub(1)
+        // Changes are about evenly spaced, so that the guess is hardly ever far off.
+        let last = self.starts.len() - 1;
+        let guess = (at - first) * self.starts.len() as i64 / (self.end - first);
+        let mut place = usize::try_from(guess).map_or(last, |guess| guess.min(last));
+        while self.starts[place] > at {
+            place -= 1;
+        }
+        while place < last && self.starts[place + 1] <= at {
+            place += 1;
+        }
+        Some(place)
     }
 }
 
@@ -127,8 +138,7 @@ mod tests {
         let offsets = Offsets::of(&rules);
         for minutes in [Offsets::FROM - 1, Offsets::TO] {
             let at = Timestamp::from_minutes(minutes);
-            assert_eq!(offsets.at(at), None);
-            assert!(!offsets.same(at, at));
+            assert_eq!((offsets.at(at), offsets.until(at)), (None, None));
         }
         assert_eq!(offsets.only(Timestamp::from_minutes(Offsets::FROM)), None);
     }

@@ -194,23 +194,27 @@ impl Zone {
 
     /// Returns the minutes that the wall clock shows past the hour.
     pub fn minute_of_hour(&self, at: Timestamp) -> u32 {
-        (at.minutes() + i64::from(self.offset_minutes_at(at))).rem_euclid(60) as u32
+        minute_of_hour(at, self.offset_minutes_at(at))
     }
 
     /// Returns the first instant at or after `at` whose local minute of the hour is divisible by
     /// `grid`, in minutes.
     pub fn next_on_grid(&self, at: Timestamp, grid: u32) -> Timestamp {
+        let to_grid = |minute: u32| match minute % grid {
+            0 => 0,
+            past => i64::from((grid - past).min(60 - minute)),
+        };
+        if let Some((offset, until)) = self.offsets.until(at) {
+            let next = at + to_grid(minute_of_hour(at, offset));
+            if next < until {
+                return next;
+            }
+        }
         let mut candidate = at;
         loop {
-            let minute = self.minute_of_hour(candidate);
-            let past = minute % grid;
-            if past == 0 {
+            let next = candidate + to_grid(self.minute_of_hour(candidate));
+            if next == candidate {
                 return candidate;
-            }
-            let ahead = (grid - past).min(60 - minute);
-            let next = candidate + i64::from(ahead);
-            if self.offsets.same(candidate, next) {
-                return next;
             }
             // A clock change on the way (Lord Howe's is half an hour) moves the grid: land on the
             // change and look again.
@@ -233,6 +237,10 @@ impl Zone {
             .to_ambiguous_timestamp(civil_time(local))
             .offset()
     }
+}
+
+fn minute_of_hour(at: Timestamp, offset_minutes: i32) -> u32 {
+    (at.minutes() + i64::from(offset_minutes)).rem_euclid(60) as u32
 }
 
 fn instant(at: Timestamp) -> jiff::Timestamp {
