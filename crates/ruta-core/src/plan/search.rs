@@ -1,31 +1,37 @@
-//! Better plans for small problems: the sweep again, with a few of its decisions taken otherwise.
+//! Better plans for small problems: the sweep again, with tasks in another order and then with a few
+//! of its decisions taken otherwise.
 //!
-//! Descent over detours: of all plans that differ in one decision the best is taken, and then
+//! Orders are improved by moving one task at a time. Descent over detours: of all plans that differ in one decision the best is taken, and then
 //! another decision is tried on top of it; where one gains nothing, two and three at once (limited
 //! discrepancy search: Harvey, Ginsberg 1995). Long plans are left as the sweep made them: what a detour gains there is a session or
 //! a few minutes.
 
 use std::sync::Arc;
 
-use super::bounds::late_minutes;
+use super::answer::Bounds;
+use super::bounds::{bounds, late_minutes};
 use super::ground::Standing;
 use super::problem::Problem;
 use super::solve::{Outcome, Score, score};
 use super::sweep::{Detours, sweep};
-use super::urgency::Ranking;
+use super::urgency::{Ranking, effective_dues};
 use super::work::{Manner, work};
 
 /// Plans of more sessions are not searched.
-const MOST_SESSIONS: usize = 40;
-/// How many sessions may be placed in all while searching; it bounds the time on every machine
-/// alike.
-const MOST_PLACED: usize = 6_000;
-
+const MOST_SESSIONS: usize = 60;
 /// How many decisions may be taken otherwise at once, where one alone gains nothing.
 const MOST_AT_ONCE: usize = 3;
 
 /// Returns the outcome, or a better one on the same ground.
-pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome) -> Outcome {
+///
+/// `most_placed` sessions are placed in all while searching, which bounds the time on every machine
+/// alike.
+pub(crate) fn search(
+    problem: &Problem,
+    standing: &[Standing],
+    outcome: Outcome,
+    most_placed: usize,
+) -> Outcome {
     if outcome.placed.len() > MOST_SESSIONS {
         return outcome;
     }
@@ -35,7 +41,7 @@ pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome)
     if recalls && !missing && !is_late(problem, &outcome) {
         return outcome;
     }
-    let best = descend(problem, outcome);
+    let best = descend(problem, standing, outcome, most_placed);
     if !missing {
         return best;
     }
@@ -46,7 +52,7 @@ pub(crate) fn search(problem: &Problem, standing: &[Standing], outcome: Outcome)
         work: uncut,
         ground: Arc::clone(&best.ground),
     };
-    let other = descend(problem, start);
+    let other = descend(problem, standing, start, most_placed);
     if score(problem, &other) < score(problem, &best) {
         other
     } else {
@@ -60,24 +66,28 @@ fn is_late(problem: &Problem, outcome: &Outcome) -> bool {
         .any(|session| late_minutes(problem, &session) > 0)
 }
 
-fn descend(problem: &Problem, outcome: Outcome) -> Outcome {
-    let manner = Manner {
-        ranking: &Ranking::Due,
-        fills: false,
-        late_above_slack: Some(0),
-        spaced: problem.rules.spacing,
-    };
+fn descend(
+    problem: &Problem,
+    standing: &[Standing],
+    outcome: Outcome,
+    most_placed: usize,
+) -> Outcome {
+    let bounds = bounds(problem, &outcome.ground, standing, &outcome.minutes());
     let mut search = Search {
         problem,
-        manner,
+        standing,
+        bounds,
+        ranking: Ranking::Due,
+        fills: false,
         worth: score(problem, &outcome),
         best: outcome,
         detours: Detours::new(),
-        budget: MOST_PLACED,
+        budget: most_placed,
     };
     search.try_out(&Detours::new());
+    search.reorder(most_placed / 2);
     let mut at_once = 1;
-    while at_once <= MOST_AT_ONCE && search.budget > 0 {
+    while at_once <= MOST_AT_ONCE && !search.is_over() {
         let (from, worth) = (search.detours.clone(), search.worth);
         search.explore(&from, 0, at_once);
         at_once = if search.worth < worth { 1 } else { at_once + 1 };
@@ -87,7 +97,13 @@ fn descend(problem: &Problem, outcome: Outcome) -> Outcome {
 
 struct Search<'a> {
     problem: &'a Problem,
-    manner: Manner<'a>,
+    standing: &'a [Standing],
+    /// What no plan can beat.
+    bounds: Bounds,
+    /// Who goes first in the best plan.
+    ranking: Ranking,
+    /// True where the best plan shortens sessions to fill gaps.
+    fills: bool,
     worth: Score,
     best: Outcome,
     /// The detours that make the best plan.
@@ -97,6 +113,11 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
+    /// Tells whether there is nothing left to look for, or to look with.
+    fn is_over(&self) -> bool {
+        self.budget == 0 || self.worth.is_best(&self.bounds, self.standing)
+    }
+
     /// Tries every set of so many more detours from a decision on.
     fn explore(&mut self, detours: &Detours, from: usize, at_once: usize) {
         // A detour may leave a gap empty, so there are more decisions than sessions.
@@ -104,7 +125,7 @@ impl Search<'_> {
         for decision in from..decisions {
             for number in 0.. {
                 let mut tried = detours.clone();
-                if tried.insert(decision, number).is_some() || self.budget == 0 {
+                if tried.insert(decision, number).is_some() || self.is_over() {
                     break;
                 }
                 if !self.try_out(&tried) {
@@ -117,10 +138,69 @@ impl Search<'_> {
         }
     }
 
+    /// Moves one task after the other to another place in the order of who goes first, as long as
+    /// that makes a better plan and no more than so many sessions are placed by it.
+    fn reorder(&mut self, most_placed: usize) {
+        let left_at_last = self.budget.saturating_sub(most_placed);
+        let mut order = self.first_order();
+        let mut better = true;
+        while better {
+            better = false;
+            for from in 0..order.len() {
+                for to in (0..order.len()).filter(|to| *to != from) {
+                    if self.is_over() || self.budget <= left_at_last {
+                        return;
+                    }
+                    let mut moved = order.clone();
+                    let task = moved.remove(from);
+                    moved.insert(to, task);
+                    if self.try_order(&moved) {
+                        order = moved;
+                        better = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Returns the tasks that are left, those that must end first in front.
+    fn first_order(&self) -> Vec<usize> {
+        let dues = effective_dues(self.problem);
+        let mut order: Vec<usize> = (0..dues.len()).collect();
+        order.retain(|task| self.best.work[*task].left > 0);
+        order.sort_by_key(|task| (dues[*task].is_none(), dues[*task], *task));
+        order
+    }
+
+    /// Keeps the plan of an order if it is the best, and tells whether it is.
+    fn try_order(&mut self, order: &[usize]) -> bool {
+        let mut ranks = vec![order.len(); self.best.work.len()];
+        for (rank, task) in order.iter().enumerate() {
+            ranks[*task] = rank;
+        }
+        let worth = self.worth;
+        let ranking = Ranking::Order(ranks);
+        for fills in [false, true] {
+            self.try_manner(&ranking, fills, &Detours::new());
+        }
+        self.worth < worth
+    }
+
     /// Keeps the plan of these detours if it is the best; false where there are none such.
     fn try_out(&mut self, detours: &Detours) -> bool {
+        let ranking = self.ranking.clone();
+        self.try_manner(&ranking, self.fills, detours)
+    }
+
+    fn try_manner(&mut self, ranking: &Ranking, fills: bool, detours: &Detours) -> bool {
         let (ground, work) = (&self.best.ground, &self.best.work);
-        let Some(swept) = sweep(self.problem, ground, work, self.manner, detours) else {
+        let manner = Manner {
+            ranking,
+            fills,
+            late_above_slack: matches!(ranking, Ranking::Due).then_some(0),
+            spaced: self.problem.rules.spacing,
+        };
+        let Some(swept) = sweep(self.problem, ground, work, manner, detours) else {
             return false;
         };
         let placed = swept.placed;
@@ -134,6 +214,8 @@ impl Search<'_> {
         if worth < self.worth {
             self.worth = worth;
             self.best = other;
+            self.ranking = ranking.clone();
+            self.fills = fills;
             self.detours = detours.clone();
         }
         true

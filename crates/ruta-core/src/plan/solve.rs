@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::answer::{Late, Plan, Reason, Session};
+use super::answer::{Bounds, Late, Plan, Reason, Session};
 use super::bounds::{bounds, late_minutes};
 use super::even::even_out;
 use super::explain::unplaced;
@@ -17,6 +17,8 @@ use crate::time::Timestamp;
 
 /// The first look ahead, in weeks; it doubles until the work has its place.
 const FIRST_WEEKS: u64 = 26;
+/// How many sessions may be placed in all while a first plan is searched.
+const MOST_SEARCHED: usize = 60_000;
 /// The farthest look ahead, in weeks: a hundred years.
 const MOST_WEEKS: u64 = 5_200;
 
@@ -26,7 +28,7 @@ pub fn solve(problem: &Problem) -> Plan {
     let reserve = problem.limits.reserve;
     let outlook = Outlook::default();
     let outcome = plan_around(problem, &outlook, &standing, reserve, &Ranking::Due);
-    let mut outcome = search(problem, &standing, outcome);
+    let mut outcome = search(problem, &standing, outcome, MOST_SEARCHED);
     outcome.even_out(problem);
     let mut sessions: Vec<Session> = problem
         .pinned
@@ -185,12 +187,31 @@ pub(crate) fn plan_around(
         let minutes: i64 = outcome.minutes().iter().sum();
         let all_placed = outcome.missing().iter().all(|missing| *missing == 0);
         let futile = placed_before == Some(minutes) && outcome.ground.until > last_change(problem);
-        if all_placed || futile || weeks >= MOST_WEEKS {
+        let in_vain = all_placed || futile || no_later(problem, &outcome);
+        if in_vain || weeks >= MOST_WEEKS {
             return best(problem, standing, ranking, outcome, swept.alike);
         }
         placed_before = Some(minutes);
         weeks *= 2;
     }
+}
+
+/// Tells whether all that has no place would have none later either: it must end before something
+/// that stands inside the look ahead, or waits for such work.
+fn no_later(problem: &Problem, outcome: &Outcome) -> bool {
+    let missing = outcome.missing();
+    let mut no_later = vec![false; missing.len()];
+    for &task in &problem.precedence.order {
+        let limit = outcome.work[task].limit;
+        no_later[task] = missing[task] > 0
+            && (limit.is_some_and(|limit| limit <= outcome.ground.until)
+                || problem.tasks[task]
+                    .after
+                    .iter()
+                    .any(|before| no_later[*before]));
+    }
+    let has_place = |task: usize| missing[task] == 0;
+    (0..missing.len()).all(|task| has_place(task) || no_later[task])
 }
 
 /// Returns the instant after which every week of free time is like the others.
@@ -227,6 +248,21 @@ pub(crate) struct Score {
     delay: i64,
     finish: Option<Timestamp>,
     sessions: usize,
+}
+
+impl Score {
+    /// Tells whether no plan can be less late, end earlier or have fewer sessions.
+    fn is_at(&self, bounds: &Bounds, standing: &[Standing]) -> bool {
+        self.missing == 0
+            && self.late <= i64::from(bounds.late_minutes)
+            && self.finish <= bounds.finish
+            && self.sessions + standing.len() <= bounds.sessions as usize
+    }
+
+    /// Tells whether no search can find a better one.
+    pub(crate) fn is_best(&self, bounds: &Bounds, standing: &[Standing]) -> bool {
+        self.delay == 0 && self.is_at(bounds, standing)
+    }
 }
 
 pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
@@ -269,11 +305,7 @@ fn best(
     let bounds = bounds(problem, &first.ground, standing, &first.minutes());
     let worth = score(problem, &first);
     let least_late = i64::from(bounds.late_minutes);
-    let at_bounds = worth.missing == 0
-        && worth.late <= least_late
-        && worth.finish <= bounds.finish
-        && worth.sessions + standing.len() <= bounds.sessions as usize;
-    if at_bounds {
+    if worth.is_at(&bounds, standing) {
         return first;
     }
     let mut best = Best {

@@ -32,6 +32,8 @@ pub(crate) enum Ranking {
     /// The order of an earlier plan: for each task, up to how many placed minutes the next one
     /// stood at which instant, in order.
     Sequence(Vec<Vec<(i64, Timestamp)>>),
+    /// A fixed order: the rank of each task.
+    Order(Vec<usize>),
 }
 
 /// Returns the dates by which each task must end, its own and those of what waits for it, the
@@ -82,6 +84,11 @@ impl Ranking {
                 };
                 Rank { class, by, place }
             }
+            Self::Order(ranks) => Rank {
+                class: Class::Due,
+                by: ranks[place] as i64,
+                place,
+            },
             Self::Sequence(stood) => {
                 let at = stood[place]
                     .iter()

@@ -8,6 +8,9 @@ use crate::plan::{
 };
 use crate::time::{Span, Timestamp};
 
+/// How many sessions may be placed in all while one way back is searched.
+const MOST_SEARCHED: usize = 6_000;
+
 /// A plan around kept sessions, with what it costs.
 #[derive(Debug, Clone)]
 pub(super) struct Settled {
@@ -29,7 +32,7 @@ impl Settled {
 /// Looks for a better plan around the same kept sessions, where there are few sessions.
 pub(super) fn searched(problem: &Problem, stored: &Stored, way: &Settled) -> Settled {
     let standing = standing(stored, &way.kept);
-    let mut outcome = search(problem, &standing, way.outcome.clone());
+    let mut outcome = search(problem, &standing, way.outcome.clone(), MOST_SEARCHED);
     outcome.even_out(problem);
     if !misplaced_reviews(problem, &outcome, &standing, &way.kept).is_empty() {
         return way.clone();

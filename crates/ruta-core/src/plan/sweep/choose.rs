@@ -69,7 +69,7 @@ impl Sweep<'_> {
             .is_none_or(|first| *first == place);
         let reason = if passed_over && !first_in_order {
             Reason::FillsGap
-        } else if first_in_order || !rank.is_due() {
+        } else if first_in_order || !rank.is_due() || self.next_due[place].is_none() {
             Reason::NextInOrder
         } else {
             Reason::DueFirst
