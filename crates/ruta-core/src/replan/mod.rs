@@ -114,7 +114,11 @@ pub fn replan(
 ) -> Proposal {
     let outlook = Outlook::default();
     let cut = match policy {
-        Policy::Trim => trim::cut(problem, baseline, &outlook, freeze_hours),
+        Policy::Trim => trim::cut(problem, baseline, &outlook, freeze_hours, || {
+            let nothing = BTreeSet::new();
+            let stored = legal::Stored::new(problem, baseline, &outlook, freeze_hours, &nothing);
+            ways::Ways::new(problem, &stored).lateness()
+        }),
         _ => BTreeSet::new(),
     };
     without(problem, baseline, &outlook, &cut, policy, freeze_hours)
@@ -126,7 +130,9 @@ pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -
     let outlook = Outlook::default();
     let stored = legal::Stored::new(problem, baseline, &outlook, freeze_hours, &nothing);
     let mut ways = ways::Ways::new(problem, &stored);
-    let cut = trim::cut(problem, baseline, &outlook, freeze_hours);
+    let cut = trim::cut(problem, baseline, &outlook, freeze_hours, || {
+        ways.lateness()
+    });
     Policy::ALL
         .into_iter()
         .map(|policy| {

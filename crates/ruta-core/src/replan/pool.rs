@@ -9,11 +9,16 @@ use crate::plan::{Problem, Ranking, effective_dues};
 
 /// The part of the future minutes of the stored plan that `balanced` may change: one in four.
 const BALANCED_PART: i64 = 4;
+/// With so many legal sessions at most, those too are tried to be kept that keeping the calendar
+/// let go of.
+const FEW_SESSIONS: usize = 40;
 /// How many plans are tried to keep more of the calendar at the same lateness.
 const MOST_TRIES: usize = 24;
 
 /// Plans for one state, the first the one that keeps every legal session.
 pub(super) struct Pool {
+    /// The sessions that may stay, as far as the caps allow.
+    legal: Vec<Kept>,
     plans: Vec<Settled>,
     /// What must go for how little lateness, where keeping the calendar is late.
     exchange: Option<Exchange>,
@@ -45,15 +50,26 @@ impl Pool {
             }
         }
         let best = pool.keep_deadlines().clone();
-        pool.add(keeping_more(&best, &keep.kept, settled));
+        let all = if pool.legal.len() <= FEW_SESSIONS {
+            &pool.legal
+        } else {
+            &keep.kept
+        };
+        let more = keeping_more(&best, all, pause(problem), settled);
+        pool.add(more);
         pool
     }
 
     /// Makes only the plans that tell how little late the work can be.
     pub(super) fn by_lateness(problem: &Problem, stored: &Stored) -> Self {
         let settled = |kept: Vec<Kept>| settle(problem, stored, kept, 0.0, &Ranking::Due);
-        let keep = settled(within_caps(problem, stored, 0.0));
+        let legal = within_caps(problem, stored, 0.0);
+        let mut keep = settled(legal.clone());
+        if legal.len() <= FEW_SESSIONS {
+            keep = keeping_more(&keep, &legal, pause(problem), settled);
+        }
         let mut pool = Self {
+            legal,
             quarter: stored.future_minutes() / BALANCED_PART,
             plans: vec![keep.clone()],
             exchange: None,
@@ -103,6 +119,12 @@ impl Pool {
         self.best(self.plans.iter())
     }
 
+    /// Returns the minutes without a place and the late ones of the plan with the least lateness.
+    pub(super) fn lateness(&self) -> (i64, i64) {
+        let cost = self.keep_deadlines().cost;
+        (cost.missing, cost.late)
+    }
+
     /// Returns the cheapest of some plans, the earlier of equals, and where there is none, or none
     /// better, the calendar kept.
     fn best<'a>(&'a self, plans: impl Iterator<Item = &'a Settled>) -> &'a Settled {
@@ -123,9 +145,18 @@ fn exchange(problem: &Problem, stored: &Stored, keep: &Settled) -> Exchange {
     Exchange::new(problem, &stored.outlook, &fixed, movable, &dues, until)
 }
 
+fn pause(problem: &Problem) -> i64 {
+    i64::from(problem.limits.break_minutes)
+}
+
 /// Returns a plan that is no later and keeps as many of the sessions that a plan let go of as the
 /// tries allow.
-fn keeping_more(best: &Settled, all: &[Kept], settled: impl Fn(Vec<Kept>) -> Settled) -> Settled {
+fn keeping_more(
+    best: &Settled,
+    all: &[Kept],
+    pause: i64,
+    settled: impl Fn(Vec<Kept>) -> Settled,
+) -> Settled {
     let mut better = best.clone();
     let gone: Vec<Kept> = all
         .iter()
@@ -133,7 +164,16 @@ fn keeping_more(best: &Settled, all: &[Kept], settled: impl Fn(Vec<Kept>) -> Set
         .copied()
         .collect();
     let bound = |cost: Cost| (cost.missing, cost.late);
+    let too_close = |one: &Kept, other: &Kept| {
+        let (one, other) = (one.stand.span, other.stand.span);
+        one.start < other.end + pause && other.start < one.end + pause
+    };
     most_that_hold(&gone, MOST_TRIES, |some| {
+        // One that stayed may have grown into the time of one that went.
+        let stays = |one: &Kept| better.kept.iter().any(|kept| too_close(kept, one));
+        if some.iter().any(stays) {
+            return false;
+        }
         let mut kept = better.kept.clone();
         kept.extend(some);
         kept.sort_by_key(|kept| kept.stand.span);

@@ -9,7 +9,8 @@ use super::subset::most_that_hold;
 use crate::plan::{Outlook, Problem};
 
 /// Returns the tasks to cut, in the learner's order: none where nothing is late without it, and
-/// otherwise as few as make the plan as little late as cutting can make it.
+/// otherwise as few as make the plan as little late as cutting can make it. `uncut` tells the
+/// minutes that have no place and are late at least without a cut.
 ///
 /// Optional work is brought back in the learner's order, so that what goes is what comes last. A
 /// task goes only together with all that waits for it; work with a fixed or frozen session stays.
@@ -18,19 +19,19 @@ pub(super) fn cut(
     baseline: &[Baseline],
     outlook: &Outlook,
     freeze_hours: u32,
+    uncut: impl FnOnce() -> (i64, i64),
 ) -> BTreeSet<usize> {
     let late = |cut: &BTreeSet<usize>| {
         let less = without(problem, cut);
         let stored = Stored::new(&less, baseline, outlook, freeze_hours, cut);
-        let cost = Pool::by_lateness(&less, &stored).keep_deadlines().cost;
-        (cost.missing, cost.late)
+        Pool::by_lateness(&less, &stored).lateness()
     };
     let stored = Stored::new(problem, baseline, outlook, freeze_hours, &BTreeSet::new());
     let all = cuttable(problem, &stored);
     if all.is_empty() {
         return BTreeSet::new();
     }
-    let uncut = late(&BTreeSet::new());
+    let uncut = uncut();
     if uncut == (0, 0) {
         return BTreeSet::new();
     }

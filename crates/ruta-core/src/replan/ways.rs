@@ -41,6 +41,11 @@ impl<'a> Ways<'a> {
         answer(problem, stored, way, 0.0)
     }
 
+    /// Returns the minutes without a place and the late ones of the plan with the least lateness.
+    pub(super) fn lateness(&mut self) -> (i64, i64) {
+        self.pool().lateness()
+    }
+
     fn pool(&mut self) -> &Pool {
         let (problem, stored) = (self.problem, self.stored);
         self.pool.get_or_insert_with(|| Pool::new(problem, stored))
