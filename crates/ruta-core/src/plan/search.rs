@@ -1,7 +1,7 @@
-//! Better plans for small problems: the sweep again, with tasks in another order and then with a few
-//! of its decisions taken otherwise.
+//! Better plans for small problems: the sweep again, where work is late with tasks in another order,
+//! and then with a few of its decisions taken otherwise.
 //!
-//! Orders are improved by moving one task at a time. Descent over detours: of all plans that differ in one decision the best is taken, and then
+//! Orders are improved by moving one task at a time; what is in time keeps the learner's. Descent over detours: of all plans that differ in one decision the best is taken, and then
 //! another decision is tried on top of it; where one gains nothing, two and three at once (limited
 //! discrepancy search: Harvey, Ginsberg 1995). Long plans are left as the sweep made them: what a detour gains there is a session or
 //! a few minutes.
@@ -85,7 +85,9 @@ fn descend(
         budget: most_placed,
     };
     search.try_out(&Detours::new());
-    search.reorder(most_placed / 2);
+    if search.worth.is_late(&search.bounds) {
+        search.reorder(most_placed / 2);
+    }
     let mut at_once = 1;
     while at_once <= MOST_AT_ONCE && !search.is_over() {
         let (from, worth) = (search.detours.clone(), search.worth);

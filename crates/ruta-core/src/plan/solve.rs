@@ -259,6 +259,11 @@ impl Score {
             && self.sessions + standing.len() <= bounds.sessions as usize
     }
 
+    /// Tells whether work has no place or may be later than it must.
+    pub(crate) fn is_late(&self, bounds: &Bounds) -> bool {
+        self.missing > 0 || self.late > i64::from(bounds.late_minutes)
+    }
+
     /// Tells whether no search can find a better one.
     pub(crate) fn is_best(&self, bounds: &Bounds, standing: &[Standing]) -> bool {
         self.delay == 0 && self.is_at(bounds, standing)
