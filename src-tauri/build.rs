@@ -14,6 +14,7 @@ const COMMANDS: &[&str] = &[
     "edit_item",
     "export_calendar",
     "export_state",
+    "exports",
     "history",
     "import_roadmap",
     "log_sessions",

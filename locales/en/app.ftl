@@ -58,6 +58,8 @@ note-displaced = { $count ->
  }
 # A session was moved outside the free time.
 note-outside-free-time = It stands outside your free time.
+# An export is larger than Google takes.
+note-export-too-large = Google takes no calendar file of 1 MB or more; export in several files for it.
 # The roadmap or an edit of it changed, and the stored plan does not follow yet.
 note-plan-waits = Your plan stays as it is until you make it anew.
 # A level is due after the last day of the whole plan; that day.

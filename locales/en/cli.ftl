@@ -32,6 +32,10 @@ value-grade = GRADE
 value-group = GROUP
 # An id.
 value-id = ID
+# The language of a text.
+value-language = LANGUAGE
+# The number of an export.
+value-number = NUMBER
 # Minutes.
 value-minutes = MINUTES
 # Minutes of a week.
@@ -372,6 +376,18 @@ help-ruta-export--changes = Writes only what is new, changed or gone since the l
 help-ruta-export--alarm = Adds an alarm so many minutes before each session
 # `ruta export --utc`.
 help-ruta-export--utc = Writes times in UTC, for programs that stumble over time zones
+# `ruta export --level`.
+help-ruta-export--level = Writes the sessions of one level alone
+# `ruta export --session`.
+help-ruta-export--session = Writes one session alone
+# `ruta export --split`.
+help-ruta-export--split = Writes FILE-1.ics, FILE-2.ics and so on, each below 900 kB, where one file would be larger; Google takes none of 1 MB
+# `ruta export --lang`.
+help-ruta-export--lang = The language of the events: es or en; without it, yours
+# `ruta exports`.
+help-ruta-exports = Lists what was exported when, and whether the file still says what the plan says
+# `ruta exports NUMBER`.
+help-ruta-exports--number = The number of an export: lists each session that it told, with its sequence
 # `ruta backup`.
 help-ruta-backup = Backs up the data
 # `ruta backup list`.
@@ -460,6 +476,8 @@ usage-reason-range = hours look like 3h-5h, 90m-2h or 4h, from 5 minutes to 1000
 usage-reason-range-reversed = the fewest hours come first, then the most
 # A reason for an invalid value.
 usage-reason-instant = a time looks like 2026-02-02T19:00 or 2026-02-02T19:00:00+01:00
+# Why a value does not serve: a language.
+usage-reason-language = Ruta speaks es and en
 # A reason for an invalid value.
 usage-reason-number = it must be a whole number from { $min } to { $max }
 # A reason for an invalid value.
@@ -753,6 +771,20 @@ export-done = { $events ->
  } in { $path }
 # `ruta export`: against the last export.
 export-counts = New: { $new }, changed: { $changed }, gone: { $gone }
+# `ruta exports` without exports.
+exports-none = Nothing has been exported yet.
+# `ruta exports`: what an export was of.
+exports-plan = the whole plan
+# `ruta exports`: what an export was of, a single session.
+exports-session = session { $id }
+# `ruta exports`: an export of changes alone; of what.
+exports-changes = changes: { $of }
+# `ruta exports NUMBER` where there is no such export, or it is older than the list.
+exports-nothing-known = Nothing is known of what that export held.
+# `ruta exports NUMBER`: beside a session that was called off.
+exports-cancelled = called off
+# After `ruta plan` and `ruta replan`, and in `ruta exports`: the plan has moved on since the export.
+calendar-file-stale = Your calendar file is out of date: { $changed } moved or changed, { $new } new, { $gone } gone.
 # `ruta backup`.
 backup-done = Backup { $id }: { $path }
 # `ruta backup list` without backups.

@@ -736,6 +736,108 @@ export-done =
 export-report = { $new } new, { $changed } changed, { $gone } gone since the file before.
 # Below the outcome.
 export-next = Now open or import it in your calendar, best in a separate one for study.
+# A choice: the sessions of one level alone.
+export-level = Only { $level }
+# A field: the language of the events.
+export-language = Language of the events
+# A box to tick.
+export-split = Several files if it gets large
+# Below the box.
+export-split-hint = Each below 900 kB. Google takes none of 1 MB.
+# In the box, where the plan says something else than the last file.
+export-stale = Your calendar file is out of date.
+# At the foot of the calendar, where the plan says something else than the last file.
+export-stale-line = Your calendar file is out of date: { $changed } moved or changed, { $new } new, { $gone } gone.
+# The button beside it.
+export-open = Save again
+# The list of exports, folded.
+export-ledger = Files saved so far ({ $count })
+# In the list: how many events a file held.
+export-ledger-events =
+    { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+# In the list: what a file held.
+export-scope-plan = The whole plan
+# In the list: what a file held.
+export-scope-changes = Changes only
+# In the list: what a file held.
+export-scope-session = One session
+# The heading over one sheet for each calendar program.
+sheets-title = How your calendar takes it
+# Below the heading.
+sheets-lead = Give the plan a calendar of its own: then you can always replace it whole.
+# In a sheet, over how to import.
+sheet-import = The first time
+# In a sheet, over what a second import does.
+sheet-again = The same file again
+# In a sheet, over how to replace what is there.
+sheet-replace = To replace it
+# The name of a calendar program.
+sheet-google = Google Calendar
+# Its sheet: how to import.
+sheet-google-import = On the web: make a calendar of its own for the plan. Then Settings, Import & export, choose the file and that calendar, Import.
+# Its sheet: what a second import does.
+sheet-google-again = Events that are there already move to their new time. Events that left the plan stay, and alarms are dropped.
+# Its sheet: how to replace the calendar.
+sheet-google-replace = Delete that calendar whole, make it anew, import again. Google takes no file of 1 MB or more: save in several files.
+# The name of a calendar program.
+sheet-apple = Apple Calendar
+# Its sheet: how to import.
+sheet-apple-import = On the Mac: open the file with a double click, or File, Import; choose a new calendar for the plan.
+# Its sheet: what a second import does.
+sheet-apple-again = In the same calendar Apple should move what changed; we could not check it. In another calendar of the same account iCloud refuses what it already has.
+# Its sheet: how to replace the calendar.
+sheet-apple-replace = Delete that calendar whole and import into a new one.
+# The name of a calendar program.
+sheet-outlook-new = Outlook (new and web)
+# Its sheet: how to import.
+sheet-outlook-new-import = Add the file to a calendar of its own for the plan.
+# Its sheet: what a second import does.
+sheet-outlook-new-again = We found no reliable source; count on every session being doubled.
+# Its sheet: how to replace the calendar.
+sheet-outlook-new-replace = Delete that calendar and import into a new one.
+# The name of a calendar program.
+sheet-outlook-classic = Outlook (classic, Windows)
+# Its sheet: how to import.
+sheet-outlook-classic-import = Open the file: Outlook makes a calendar of its own, named like your roadmap.
+# Its sheet: what a second import does.
+sheet-outlook-classic-again = Every session is doubled: Outlook makes new events at each import.
+# Its sheet: how to replace the calendar.
+sheet-outlook-classic-replace = Delete the old calendar first, then open the new file.
+# The name of a calendar program.
+sheet-thunderbird = Thunderbird
+# Its sheet: how to import.
+sheet-thunderbird-import = Make a calendar of its own for the plan, then import the file into it.
+# Its sheet: what a second import does.
+sheet-thunderbird-again = Sessions that are there already are skipped, also those that moved.
+# Its sheet: how to replace the calendar.
+sheet-thunderbird-replace = Delete that calendar and import into a new one. Better: subscribe with "ruta serve".
+# The name of a calendar program.
+sheet-gnome = GNOME Calendar
+# Its sheet: how to import.
+sheet-gnome-import = Open the file with Calendar and choose a calendar of its own.
+# Its sheet: what a second import does.
+sheet-gnome-again = The import fails as soon as a session is there already. Evolution, on the same store, moves what changed.
+# Its sheet: how to replace the calendar.
+sheet-gnome-replace = Delete that calendar and import into a new one. Better: subscribe with "ruta serve".
+# The name of a calendar program.
+sheet-nextcloud = Nextcloud
+# Its sheet: how to import.
+sheet-nextcloud-import = In Calendar: import the file and choose a new calendar for the plan.
+# Its sheet: what a second import does.
+sheet-nextcloud-again = Sessions that are there already are refused and stay as they were.
+# Its sheet: how to replace the calendar.
+sheet-nextcloud-replace = Do not import again: deleted sessions wait in the trash and block the import. Make a new calendar, or sync by CalDAV.
+# The name of a calendar program.
+sheet-khal = khal
+# Its sheet: how to import.
+sheet-khal-import = khal import --batch -a plan plan.ics
+# Its sheet: what a second import does.
+sheet-khal-again = Sessions that are there already move to their new time. Called-off ones stay in the list, marked so.
+# Its sheet: how to replace the calendar.
+sheet-khal-replace = Empty the calendar's folder and import again.
 
 ## Settings
 

@@ -58,6 +58,8 @@ note-displaced = { $count ->
  }
 # A session was moved outside the free time.
 note-outside-free-time = Queda fuera de tu tiempo libre.
+# An export is larger than Google takes.
+note-export-too-large = Google no acepta archivos de calendario de 1 MB o más; para Google, exporta en varios archivos.
 # The roadmap or an edit of it changed, and the stored plan does not follow yet.
 note-plan-waits = Tu plan se queda como está hasta que lo hagas de nuevo.
 # A level is due after the last day of the whole plan; that day.

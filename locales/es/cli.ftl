@@ -32,6 +32,10 @@ value-grade = NOTA
 value-group = GRUPO
 # An id.
 value-id = ID
+# The language of a text.
+value-language = IDIOMA
+# The number of an export.
+value-number = NÚMERO
 # Minutes.
 value-minutes = MINUTOS
 # Minutes of a week.
@@ -372,6 +376,18 @@ help-ruta-export--changes = Escribe solo lo que es nuevo, cambió o desapareció
 help-ruta-export--alarm = Añade un aviso tantos minutos antes de cada sesión
 # `ruta export --utc`.
 help-ruta-export--utc = Escribe las horas en UTC, para programas que tropiezan con las zonas horarias
+# `ruta export --level`.
+help-ruta-export--level = Escribe solo las sesiones de un nivel
+# `ruta export --session`.
+help-ruta-export--session = Escribe una sola sesión
+# `ruta export --split`.
+help-ruta-export--split = Escribe ARCHIVO-1.ics, ARCHIVO-2.ics, etc., cada uno de menos de 900 kB, si uno solo sería mayor; Google no acepta ninguno de 1 MB
+# `ruta export --lang`.
+help-ruta-export--lang = El idioma de los eventos: es o en; sin esta opción, el tuyo
+# `ruta exports`.
+help-ruta-exports = Muestra qué se exportó y cuándo, y si el archivo aún dice lo mismo que el plan
+# `ruta exports NÚMERO`.
+help-ruta-exports--number = El número de una exportación: muestra cada sesión que contó, con su secuencia
 # `ruta backup`.
 help-ruta-backup = Hace una copia de seguridad de los datos
 # `ruta backup list`.
@@ -460,6 +476,8 @@ usage-reason-range = las horas se escriben como 3h-5h, 90m-2h o 4h, de 5 minutos
 usage-reason-range-reversed = primero va lo mínimo y luego lo máximo
 # A reason for an invalid value.
 usage-reason-instant = un momento es como 2026-02-02T19:00 o 2026-02-02T19:00:00+01:00
+# Why a value does not serve: a language.
+usage-reason-language = Ruta habla es y en
 # A reason for an invalid value.
 usage-reason-number = tiene que ser un número entero de { $min } a { $max }
 # A reason for an invalid value.
@@ -753,6 +771,20 @@ export-done = { $events ->
  } en { $path }
 # `ruta export`: against the last export.
 export-counts = Nuevos: { $new }, cambiados: { $changed }, desaparecidos: { $gone }
+# `ruta exports` without exports.
+exports-none = Todavía no se ha exportado nada.
+# `ruta exports`: what an export was of.
+exports-plan = todo el plan
+# `ruta exports`: what an export was of, a single session.
+exports-session = sesión { $id }
+# `ruta exports`: an export of changes alone; of what.
+exports-changes = cambios: { $of }
+# `ruta exports NUMBER` where there is no such export, or it is older than the list.
+exports-nothing-known = No se sabe qué contenía esa exportación.
+# `ruta exports NUMBER`: beside a session that was called off.
+exports-cancelled = anulada
+# After `ruta plan` and `ruta replan`, and in `ruta exports`: the plan has moved on since the export.
+calendar-file-stale = Tu archivo de calendario está atrasado: { $changed } movidas o cambiadas, { $new } nuevas, { $gone } quitadas.
 # `ruta backup`.
 backup-done = Copia { $id }: { $path }
 # `ruta backup list` without backups.

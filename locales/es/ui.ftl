@@ -736,6 +736,108 @@ export-done =
 export-report = { $new } nuevas, { $changed } cambiadas, { $gone } quitadas desde el archivo anterior.
 # Debajo del resultado.
 export-next = Ahora ábrelo o impórtalo en tu calendario, mejor en uno aparte para el estudio.
+# A choice: the sessions of one level alone.
+export-level = Solo { $level }
+# A field: the language of the events.
+export-language = Idioma de los eventos
+# A box to tick.
+export-split = Varios archivos si es grande
+# Below the box.
+export-split-hint = Cada uno de menos de 900 kB. Google no acepta ninguno de 1 MB.
+# In the box, where the plan says something else than the last file.
+export-stale = Tu archivo de calendario está atrasado.
+# At the foot of the calendar, where the plan says something else than the last file.
+export-stale-line = Tu archivo de calendario está atrasado: { $changed } movidas o cambiadas, { $new } nuevas, { $gone } quitadas.
+# The button beside it.
+export-open = Guardar otra vez
+# The list of exports, folded.
+export-ledger = Archivos guardados hasta ahora ({ $count })
+# In the list: how many events a file held.
+export-ledger-events =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+# In the list: what a file held.
+export-scope-plan = Todo el plan
+# In the list: what a file held.
+export-scope-changes = Solo los cambios
+# In the list: what a file held.
+export-scope-session = Una sesión
+# The heading over one sheet for each calendar program.
+sheets-title = Cómo lo toma tu calendario
+# Below the heading.
+sheets-lead = Dale al plan un calendario aparte: así siempre puedes cambiarlo entero.
+# In a sheet, over how to import.
+sheet-import = La primera vez
+# In a sheet, over what a second import does.
+sheet-again = El mismo archivo otra vez
+# In a sheet, over how to replace what is there.
+sheet-replace = Para cambiarlo entero
+# The name of a calendar program.
+sheet-google = Google Calendar
+# Its sheet: how to import.
+sheet-google-import = En la web: crea un calendario aparte para el plan. Después, Configuración, Importar y exportar, elige el archivo y ese calendario, Importar.
+# Its sheet: what a second import does.
+sheet-google-again = Los eventos que ya están pasan a su nueva hora. Los que salieron del plan se quedan, y los avisos se pierden.
+# Its sheet: how to replace the calendar.
+sheet-google-replace = Borra ese calendario entero, créalo de nuevo e importa otra vez. Google no acepta archivos de 1 MB o más: guarda en varios archivos.
+# The name of a calendar program.
+sheet-apple = Calendario de Apple
+# Its sheet: how to import.
+sheet-apple-import = En el Mac: abre el archivo con doble clic, o Archivo, Importar; elige un calendario nuevo para el plan.
+# Its sheet: what a second import does.
+sheet-apple-again = En el mismo calendario, Apple debería mover lo que cambió; no lo hemos podido comprobar. En otro calendario de la misma cuenta, iCloud rechaza lo que ya tiene.
+# Its sheet: how to replace the calendar.
+sheet-apple-replace = Borra ese calendario entero e importa en uno nuevo.
+# The name of a calendar program.
+sheet-outlook-new = Outlook (nuevo y web)
+# Its sheet: how to import.
+sheet-outlook-new-import = Añade el archivo a un calendario aparte para el plan.
+# Its sheet: what a second import does.
+sheet-outlook-new-again = No hay ninguna fuente fiable; cuenta con que cada sesión se duplique.
+# Its sheet: how to replace the calendar.
+sheet-outlook-new-replace = Borra ese calendario e importa en uno nuevo.
+# The name of a calendar program.
+sheet-outlook-classic = Outlook (clásico, Windows)
+# Its sheet: how to import.
+sheet-outlook-classic-import = Abre el archivo: Outlook crea un calendario aparte con el nombre de tu ruta.
+# Its sheet: what a second import does.
+sheet-outlook-classic-again = Cada sesión se duplica: Outlook crea eventos nuevos en cada importación.
+# Its sheet: how to replace the calendar.
+sheet-outlook-classic-replace = Borra antes el calendario viejo y después abre el archivo nuevo.
+# The name of a calendar program.
+sheet-thunderbird = Thunderbird
+# Its sheet: how to import.
+sheet-thunderbird-import = Crea un calendario aparte para el plan e importa el archivo en él.
+# Its sheet: what a second import does.
+sheet-thunderbird-again = Las sesiones que ya están se saltan, también las que se movieron.
+# Its sheet: how to replace the calendar.
+sheet-thunderbird-replace = Borra ese calendario e importa en uno nuevo. Mejor: suscríbete con "ruta serve".
+# The name of a calendar program.
+sheet-gnome = Calendario de GNOME
+# Its sheet: how to import.
+sheet-gnome-import = Abre el archivo con Calendario y elige un calendario aparte.
+# Its sheet: what a second import does.
+sheet-gnome-again = La importación falla en cuanto una sesión ya está. Evolution, con el mismo almacén, mueve lo que cambió.
+# Its sheet: how to replace the calendar.
+sheet-gnome-replace = Borra ese calendario e importa en uno nuevo. Mejor: suscríbete con "ruta serve".
+# The name of a calendar program.
+sheet-nextcloud = Nextcloud
+# Its sheet: how to import.
+sheet-nextcloud-import = En Calendario: importa el archivo y elige un calendario nuevo para el plan.
+# Its sheet: what a second import does.
+sheet-nextcloud-again = Las sesiones que ya están se rechazan y quedan como estaban.
+# Its sheet: how to replace the calendar.
+sheet-nextcloud-replace = No importes otra vez: las sesiones borradas esperan en la papelera y bloquean la importación. Crea un calendario nuevo o sincroniza por CalDAV.
+# The name of a calendar program.
+sheet-khal = khal
+# Its sheet: how to import.
+sheet-khal-import = khal import --batch -a plan plan.ics
+# Its sheet: what a second import does.
+sheet-khal-again = Las sesiones que ya están pasan a su nueva hora. Las anuladas siguen en la lista, marcadas.
+# Its sheet: how to replace the calendar.
+sheet-khal-replace = Vacía la carpeta del calendario e importa otra vez.
 
 ## Ajustes
 

@@ -58,6 +58,7 @@ fn main() {
             commands::edits::remove_task,
             commands::edits::set_due,
             commands::edits::spread_dues,
+            commands::calendar_file::exports,
             commands::history::history,
             commands::history::redo,
             commands::history::restore,

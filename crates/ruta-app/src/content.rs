@@ -60,6 +60,14 @@ impl Content {
         Self::new(self.roadmap, state, self.language)
     }
 
+    /// Looks at the same roadmap in a language.
+    pub(crate) fn in_language(&self, language: Language) -> Self {
+        Self {
+            language,
+            ..self.clone()
+        }
+    }
+
     /// Looks at the same roadmap with other choices.
     pub(crate) fn with_choices(&self, choices: &BTreeMap<String, String>) -> Self {
         let confidence = self.confidence_percent;

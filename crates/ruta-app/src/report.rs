@@ -67,6 +67,25 @@ pub struct SkippedEvent {
     pub reason: String,
 }
 
+/// What an export said of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldEvent {
+    /// The session's id.
+    pub id: String,
+    /// Its calendar UID.
+    pub uid: String,
+    /// The event's sequence.
+    pub sequence: u32,
+    /// Whether it was called off.
+    pub cancelled: bool,
+    /// Its title then.
+    pub title: String,
+    /// When it started then, RFC 3339.
+    pub start: String,
+    /// When it ended then, RFC 3339.
+    pub end: String,
+}
+
 /// A session with its reason as programs name it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListedSession {

@@ -30,7 +30,7 @@ pub use availability::{
     AvailabilityView, BusySourceView, DayView, ReviewRule, RulesView, TimeOffView, WeekView,
     WindowView,
 };
-pub use calendar_file::{ExportOptions, ExportReport, ExportState};
+pub use calendar_file::{ExportEntry, ExportOptions, ExportReport, ExportState};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
 pub use feasibility::{RemedyView, ShortageView};
 pub use plan::{

@@ -13,5 +13,5 @@ mod write;
 pub use event::{Calendar, Event, Status, WriteOptions};
 pub use lint::{Finding, Form, PART_OCTETS, lint, lint_as};
 pub use read::{BusyEvent, BusyQuestion, BusyReading, ReadError, SkipReason, Skipped, read_busy};
-pub use save::save;
+pub use save::{NotSaved, save, save_all};
 pub use write::{PRODUCT, WriteError, write, write_feed, write_parts};

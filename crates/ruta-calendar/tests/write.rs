@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use ruta_calendar::{
     BusyQuestion, Calendar, Event, Form, PART_OCTETS, Status, WriteError, WriteOptions, lint,
-    lint_as, read_busy, save, write, write_feed, write_parts,
+    lint_as, read_busy, save, save_all, write, write_feed, write_parts,
 };
 use ruta_core::time::{Span, Timestamp, Zone, parse_instant};
 use uuid::Uuid;
@@ -332,6 +332,30 @@ fn a_file_is_saved_whole_or_not_at_all() {
         .expect("it is there")
         .count();
     assert_eq!(left, 3, "nothing but the two files and the folder");
+}
+
+#[test]
+fn several_files_are_saved_together_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let (one, two, taken) = (path("1.ics"), path("2.ics"), path("3.ics"));
+    save(&one, "old").expect("it is written");
+    std::fs::create_dir(&taken).expect("a folder");
+    let all = [
+        (one.as_path(), "a"),
+        (two.as_path(), "b"),
+        (taken.as_path(), "c"),
+    ];
+    let refused = save_all(&all).expect_err("a folder is no file");
+    assert_eq!(refused.path, taken);
+    assert_eq!(std::fs::read_to_string(&one).expect("it is there"), "old");
+    assert!(!two.exists());
+
+    save_all(&all[..2]).expect("they are written");
+    assert_eq!(std::fs::read_to_string(&one).expect("it is there"), "a");
+    assert_eq!(std::fs::read_to_string(&two).expect("it is there"), "b");
+    let left = std::fs::read_dir(folder.path()).expect("it is there");
+    assert_eq!(left.count(), 3);
 }
 
 #[cfg(target_os = "linux")]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Parser;
 use ruta_app::texts::Texts;
+use ruta_app::wire::Language;
 use ruta_core::time::{parse_date, parse_instant};
 use thiserror::Error;
 
@@ -57,6 +58,9 @@ pub(crate) enum ArgumentError {
     /// It is no instant.
     #[error("not an instant")]
     Instant,
+    /// It is no language of Ruta.
+    #[error("not a language")]
+    Language,
     /// It is no whole number within these bounds.
     #[error("not a number from {min} to {max}")]
     Number {
@@ -77,6 +81,7 @@ impl ArgumentError {
             Self::Range => texts.get("usage-reason-range"),
             Self::RangeReversed => texts.get("usage-reason-range-reversed"),
             Self::Instant => texts.get("usage-reason-instant"),
+            Self::Language => texts.get("usage-reason-language"),
             Self::Number { min, max } => texts.format(
                 "usage-reason-number",
                 &[("min", (*min).into()), ("max", (*max).into())],
@@ -165,6 +170,15 @@ pub(crate) fn percent(text: &str) -> Result<u8, ArgumentError> {
 /// Reads the number of a plan version.
 pub(crate) fn version(text: &str) -> Result<u32, ArgumentError> {
     number(text, 1, 1_000_000)
+}
+
+/// Reads a language that Ruta speaks.
+pub(crate) fn language(text: &str) -> Result<Language, ArgumentError> {
+    match text {
+        "es" => Ok(Language::Es),
+        "en" => Ok(Language::En),
+        _ => Err(ArgumentError::Language),
+    }
 }
 
 fn number(text: &str, min: u32, max: u32) -> Result<u32, ArgumentError> {

@@ -12,7 +12,7 @@ use crate::availability::AvailabilityRecord;
 use crate::busy::{self, BusySpan};
 use crate::error::StoreError;
 use crate::event::{self, SessionEvent};
-use crate::export::{self, ExportRecord};
+use crate::export::{self, ExportRecord, NewExport};
 use crate::journal::{self, Label};
 use crate::log::{self, SessionLog};
 use crate::roadmap;
@@ -238,14 +238,14 @@ impl Change<'_> {
         self.run(export::load)
     }
 
-    /// Notes that calendars hold the present events now.
+    /// Notes an export in the ledger, and what calendars hold from now on.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn record_export(&mut self, changes: bool, events: u32) -> Answer<()> {
+    pub fn record_export(&mut self, export: &NewExport) -> Answer<()> {
         let at = self.at;
         self.touched.insert(Area::Export);
-        self.run(|connection| export::record(connection, changes, events, at))
+        self.run(|connection| export::record(connection, export, at))
     }
 
     fn set(&mut self, value: &Value) -> Answer<()> {

@@ -34,7 +34,7 @@ pub use busy::{BusySource, BusySpan};
 pub use change::{Change, Done};
 pub use error::StoreError;
 pub use event::SessionEvent;
-pub use export::ExportRecord;
+pub use export::{Export, ExportEvent, ExportRecord, NewExport};
 pub use integrity::Fault;
 pub use journal::Label;
 pub use log::{LogStatus, SessionLog};

@@ -87,9 +87,14 @@ pub(crate) fn carry_over(
         let restored = restored.get(&event.id);
         event::set(prepared, &continued(event, restored, at))?;
     }
-    prepared.execute_batch("DELETE FROM exported_event; DELETE FROM export;")?;
+    prepared.execute_batch(
+        "DELETE FROM exported_event; DELETE FROM export_event; DELETE FROM export;",
+    )?;
     carry_rows(present, prepared, "exported_event", "session, sequence")?;
-    carry_rows(present, prepared, "export", "number, at, changes, events")
+    let columns = "number, at, changes, events, level, session, language, file";
+    carry_rows(present, prepared, "export", columns)?;
+    let columns = "export, session, sequence, cancelled, task, start, \"end\", summary";
+    carry_rows(present, prepared, "export_event", columns)
 }
 
 /// Returns an event as it is after the restore: its present self where both say the same, or a

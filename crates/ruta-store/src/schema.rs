@@ -13,6 +13,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("schema/002.sql"),
     include_str!("schema/003.sql"),
     include_str!("schema/004.sql"),
+    include_str!("schema/005.sql"),
 ];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".

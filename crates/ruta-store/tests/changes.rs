@@ -6,7 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use folder::{Folder, at, plan, session};
 use ruta_core::roadmap::Edits;
 use ruta_store::{
-    Area, Change, Done, Label, SessionId, SessionLog, State, Store, StoreError, Timer,
+    Area, Change, Done, ExportEvent, Label, NewExport, SessionId, SessionLog, State, Store,
+    StoreError, Timer,
 };
 
 fn change(
@@ -281,6 +282,70 @@ fn another_text_is_a_change_of_the_event_and_the_same_text_is_none() {
     }
 }
 
+/// Returns an export that says these sequences, of one level where it is named.
+fn export(level: Option<&str>, told: &[(SessionId, u32)]) -> NewExport {
+    let events = told.iter().map(|(session, sequence)| ExportEvent {
+        session: *session,
+        sequence: *sequence,
+        cancelled: false,
+        task: "sql".to_owned(),
+        span: folder::session(*session, 1).span,
+        summary: "SQL".to_owned(),
+    });
+    NewExport {
+        changes: false,
+        level: level.map(ToOwned::to_owned),
+        session: None,
+        language: "en".to_owned(),
+        file: "plan.ics".to_owned(),
+        events: events.collect(),
+    }
+}
+
+#[test]
+fn an_export_of_a_part_leaves_what_calendars_hold_of_the_rest() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a, b] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1), (b, 2)]);
+    let mut tell = |minute, export: NewExport| {
+        change(&mut store, at(minute), |_, change| {
+            change.record_export(&export)
+        });
+        store.events().expect("events").1.sequences
+    };
+    assert_eq!(tell(2, export(Some("one"), &[(a, 0)])), [(a, 0)].into());
+    assert_eq!(
+        tell(3, export(Some("two"), &[(b, 0)])),
+        [(a, 0), (b, 0)].into()
+    );
+    let mut gone = export(Some("one"), &[(a, 1)]);
+    gone.events[0].cancelled = true;
+    assert_eq!(tell(4, gone), [(b, 0)].into());
+
+    let ledger = store.exports().expect("a ledger");
+    let listed: Vec<_> = ledger
+        .iter()
+        .map(|it| (it.number, it.level.as_deref(), it.events, it.cancelled))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            (3, Some("one"), 1, 1),
+            (2, Some("two"), 1, 0),
+            (1, Some("one"), 1, 0)
+        ]
+    );
+    assert_eq!(store.export_events(3).expect("what it said")[0].sequence, 1);
+    let last: Vec<_> = store
+        .last_exported()
+        .expect("what was said last")
+        .iter()
+        .map(|it| (it.session, it.sequence, it.cancelled))
+        .collect();
+    assert_eq!(last, [(a, 1, true), (b, 0, false)]);
+}
+
 #[test]
 fn calendars_hold_what_was_present_at_the_last_export() {
     let folder = Folder::new();
@@ -289,7 +354,7 @@ fn calendars_hold_what_was_present_at_the_last_export() {
     put(&mut store, at(1), &[(a, 1), (b, 2)]);
     put(&mut store, at(2), &[(a, 3)]);
     change(&mut store, at(3), |_, change| {
-        change.record_export(false, 1)
+        change.record_export(&export(None, &[(a, 1)]))
     });
     let (_, exported) = store.events().expect("events");
     assert_eq!(exported.last_at, Some(at(3)));
@@ -306,7 +371,7 @@ fn a_backup_goes_on_from_what_calendars_hold() {
     let [c] = new_sessions(&mut store);
     put(&mut store, at(3), &[(a, 1), (b, 9), (c, 5)]);
     change(&mut store, at(4), |_, change| {
-        change.record_export(false, 3)
+        change.record_export(&export(None, &[(a, 0), (b, 1), (c, 0)]))
     });
     let (before, exported) = store.events().expect("events");
 

@@ -1,6 +1,6 @@
 //! The calendar file.
 
-use ruta_app::wire::{ExportOptions, ExportReport, ExportState};
+use ruta_app::wire::{ExportEntry, ExportOptions, ExportReport, ExportState};
 use tauri::AppHandle;
 
 use super::{Answer, Held};
@@ -9,6 +9,11 @@ use crate::dialogs::{self, Asked};
 #[tauri::command(async)]
 pub(crate) fn export_state(desk: Held<'_>) -> Answer<ExportState> {
     desk.run(|ruta| ruta.export_state())
+}
+
+#[tauri::command(async)]
+pub(crate) fn exports(desk: Held<'_>) -> Answer<Vec<ExportEntry>> {
+    desk.run(|ruta| ruta.exports())
 }
 
 /// Exports to a file that the learner names; nothing where they cancel.

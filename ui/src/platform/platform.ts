@@ -3,6 +3,7 @@ import type { Bootstrap } from "./bindings/Bootstrap";
 import type { CalendarView } from "./bindings/CalendarView";
 import type { Changed } from "./bindings/Changed";
 import type { DueEdit } from "./bindings/DueEdit";
+import type { ExportEntry } from "./bindings/ExportEntry";
 import type { ExportOptions } from "./bindings/ExportOptions";
 import type { ExportReport } from "./bindings/ExportReport";
 import type { ExportState } from "./bindings/ExportState";
@@ -90,6 +91,8 @@ export interface Platform {
   restore(version: number): Promise<Changed>;
 
   exportState(): Promise<ExportState>;
+  /** Answers every export, the newest first. */
+  exports(): Promise<ExportEntry[]>;
   exportCalendar(options: ExportOptions): Promise<ExportReport | null>;
 
   setLanguage(language: Language): Promise<Changed>;

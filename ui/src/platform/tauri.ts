@@ -49,6 +49,7 @@ export const tauriPlatform: Platform = {
   restore: (version) => invoke("restore", { version }),
 
   exportState: () => invoke("export_state"),
+  exports: () => invoke("exports"),
   exportCalendar: (options) => invoke("export_calendar", { options }),
 
   setLanguage: (language) => invoke("set_language", { language }),

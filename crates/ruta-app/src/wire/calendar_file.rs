@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::program::Language;
 use super::wire;
 
 wire! {
@@ -14,12 +15,22 @@ wire! {
         pub alarm: Option<u32>,
         /// Times in UTC.
         pub utc: bool,
+        /// The id of the one level to export.
+        pub level: Option<String>,
+        /// The id of the one session to export.
+        pub session: Option<String>,
+        /// Several files, each small enough for every calendar, where one would be too large.
+        pub split: bool,
+        /// The language that the events speak; without one the learner's.
+        pub language: Option<Language>,
     }
 
     /// What an export wrote.
     pub struct ExportReport {
-        /// The file.
+        /// The file that was named.
         pub path: String,
+        /// The files that were written.
+        pub paths: Vec<String>,
         /// Events in it.
         pub events: u32,
         /// Events that no export held before.
@@ -28,6 +39,8 @@ wire! {
         pub changed: u32,
         /// Events that went since the last export.
         pub gone: u32,
+        /// What to mind about it, a sentence.
+        pub note: Option<String>,
     }
 
     /// How the exported file stands against the plan.
@@ -40,5 +53,29 @@ wire! {
         pub changed: u32,
         /// Events that went since then.
         pub gone: u32,
+        /// Whether an export was made and the plan says something else now.
+        pub stale: bool,
+    }
+
+    /// An export of the ledger.
+    pub struct ExportEntry {
+        /// Its number, from 1.
+        pub number: u32,
+        /// When it was made.
+        pub at: String,
+        /// The file that it went to.
+        pub file: Option<String>,
+        /// Whether it told changes alone.
+        pub changes: bool,
+        /// The title of the one level that it was of.
+        pub level: Option<String>,
+        /// The id of the one session that it was of.
+        pub session: Option<String>,
+        /// Its language, `es` or `en`.
+        pub language: Option<String>,
+        /// Events in it.
+        pub events: u32,
+        /// Events in it that were called off.
+        pub cancelled: u32,
     }
 }

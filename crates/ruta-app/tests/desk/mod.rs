@@ -116,6 +116,10 @@ pub(crate) fn full_export() -> ExportOptions {
         changes: false,
         alarm: None,
         utc: false,
+        level: None,
+        session: None,
+        split: false,
+        language: None,
     }
 }
 

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use ruta_app::wire::ExportOptions;
+use ruta_app::wire::{ExportOptions, Language};
 
 use super::Context;
-use crate::arguments::alarm;
+use crate::arguments::{alarm, language};
 use crate::failure::Stop;
 
 /// The arguments of `ruta export`.
@@ -14,7 +14,9 @@ use crate::failure::Stop;
 #[command(after_long_help = "\
   ruta export plan.ics
   ruta export changes.ics --changes
-  ruta export plan.ics --alarm 15 --utc")]
+  ruta export plan.ics --alarm 15 --utc
+  ruta export plan.ics --level beginner --lang es
+  ruta export plan.ics --split")]
 pub(crate) struct Export {
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -24,6 +26,14 @@ pub(crate) struct Export {
     alarm: Option<u32>,
     #[arg(long)]
     utc: bool,
+    #[arg(long, value_name = "ID")]
+    level: Option<String>,
+    #[arg(long, value_name = "ID", conflicts_with = "level")]
+    session: Option<String>,
+    #[arg(long)]
+    split: bool,
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    lang: Option<Language>,
 }
 
 impl Export {
@@ -35,14 +45,21 @@ impl Export {
             changes: self.changes,
             alarm: self.alarm,
             utc: self.utc,
+            level: self.level,
+            session: self.session,
+            split: self.split,
+            language: self.lang,
         };
         let report = ruta
             .export_calendar(&self.file, &options)
-            .map_err(|error| context.refused(&error))?;
+            .map_err(|error| match options.session.as_deref() {
+                Some(session) => context.refused_session(&ruta, &error, session),
+                None => context.refused(&error),
+            })?;
         context.console.show(&report, |page| {
             let values = [
                 ("events", report.events.into()),
-                ("path", report.path.as_str().into()),
+                ("path", report.paths.join(", ").into()),
             ];
             page.line(&texts.format("export-done", &values));
             let values = [
@@ -51,6 +68,9 @@ impl Export {
                 ("gone", report.gone.into()),
             ];
             page.line(&texts.format("export-counts", &values));
+            if let Some(note) = &report.note {
+                page.line(note);
+            }
         })
     }
 }

@@ -15,6 +15,7 @@ mod edited;
 mod engine;
 mod estimate;
 mod export;
+mod exports;
 mod file;
 mod help;
 mod history;
@@ -35,6 +36,7 @@ mod roadmap;
 mod rules;
 mod sessions;
 mod solve;
+mod stale;
 mod task;
 mod timer;
 mod today;
@@ -79,6 +81,7 @@ pub(crate) enum Command {
     Redo(redo::Redo),
     Restore(restore::Restore),
     Export(export::Export),
+    Exports(exports::Exports),
     Backup(backup::Backup),
     Archive(archive::Archive),
     Unarchive(unarchive::Unarchive),
@@ -120,6 +123,7 @@ impl Command {
             Self::Redo(redo) => redo.run(context),
             Self::Restore(restore) => restore.run(context),
             Self::Export(export) => export.run(context),
+            Self::Exports(exports) => exports.run(context),
             Self::Backup(backup) => backup.run(context),
             Self::Archive(archive) => archive.run(context),
             Self::Unarchive(unarchive) => unarchive.run(context),

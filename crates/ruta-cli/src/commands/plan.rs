@@ -8,6 +8,7 @@ use ruta_app::wire::{PlanDraft, PlanSummary};
 use serde::Serialize;
 
 use super::Context;
+use super::stale::stale_calendar;
 use crate::arguments::{confidence, date, date_or_none, minutes_of_a_week};
 use crate::failure::Stop;
 use crate::progress::Progress;
@@ -92,6 +93,11 @@ impl Plan {
             (summary, changed.note)
         };
         drop(progress);
+        let stale = if self.dry_run {
+            None
+        } else {
+            stale_calendar(context, &ruta)?
+        };
         let answer = Answer {
             stored: !self.dry_run,
             note: note.as_deref(),
@@ -106,6 +112,10 @@ impl Plan {
             if self.dry_run {
                 page.next(&context.texts().get("plan-dry-run"));
             } else {
+                if let Some(stale) = &stale {
+                    page.gap();
+                    page.line(stale);
+                }
                 page.next("ruta export plan.ics");
             }
         })

@@ -6,7 +6,7 @@ use clap::Args;
 use ruta_app::wire::Changed;
 
 use super::Context;
-use super::changed::show_changed;
+use super::stale::stale_calendar;
 use crate::failure::Stop;
 use crate::progress::Progress;
 
@@ -43,11 +43,19 @@ impl Replan {
             context.refused_near(&error, &policy, known)
         })?;
         drop(progress);
+        let stale = stale_calendar(context, &ruta)?;
         let title = texts.get(&format!("policy-{policy}-title"));
-        show_changed(
-            context,
-            &changed,
-            &texts.format("replan-applied", &[("policy", title.into())]),
-        )
+        let said = texts.format("replan-applied", &[("policy", title.into())]);
+        context.console.show(&changed, |page| {
+            page.line(&said);
+            if let Some(note) = &changed.note {
+                page.line(note);
+            }
+            if let Some(stale) = &stale {
+                page.gap();
+                page.line(stale);
+                page.next("ruta export plan.ics");
+            }
+        })
     }
 }

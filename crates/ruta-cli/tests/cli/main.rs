@@ -3,6 +3,7 @@
 
 mod archive;
 mod edits;
+mod export;
 mod help;
 mod hours;
 mod output;

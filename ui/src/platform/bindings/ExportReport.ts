@@ -5,9 +5,13 @@
  */
 export type ExportReport = { 
 /**
- * The file.
+ * The file that was named.
  */
 path: string, 
+/**
+ * The files that were written.
+ */
+paths: Array<string>, 
 /**
  * Events in it.
  */
@@ -23,4 +27,8 @@ changed: number,
 /**
  * Events that went since the last export.
  */
-gone: number, };
+gone: number, 
+/**
+ * What to mind about it, a sentence.
+ */
+note: string | null, };

@@ -19,4 +19,8 @@ changed: number,
 /**
  * Events that went since then.
  */
-gone: number, };
+gone: number, 
+/**
+ * Whether an export was made and the plan says something else now.
+ */
+stale: boolean, };

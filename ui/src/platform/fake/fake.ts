@@ -13,9 +13,9 @@ import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "
 import { proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
 import { asks, timerOf, todayOf } from "./today";
-import { missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
 import { emptyWorld, EVENINGS, workOf } from "./world";
 import type { FakeEdits, FakeOptions, FakeSession, World } from "./world";
+import { exportNews, missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
 
 type Name = { es: string; en: string };
 
@@ -347,15 +347,33 @@ export function makeFake(options: FakeOptions = {}): Platform {
 
     exportState: () => ({
       last_at: world.exportedAt ? instantOf(world.exportedAt, world.zone) : null,
-      new: world.exportedAt ? 0 : world.sessions.length,
-      changed: 0,
-      gone: 0,
+      ...exportNews(world, now),
     }),
-    exportCalendar: () => {
-      world = { ...world, exportedAt: now };
+    exportCalendar: (wanted) => {
       const events = world.sessions.length;
-      return { path: "~/ruta.ics", events, new: events, changed: 0, gone: 0 };
+      const entry = {
+        number: world.exports.length + 1,
+        at: instantOf(now, world.zone),
+        file: "~/ruta.ics",
+        changes: wanted.changes,
+        level: wanted.level,
+        session: wanted.session,
+        language: wanted.language ?? language,
+        events,
+        cancelled: 0,
+      };
+      const before = world;
+      world = {
+        ...world,
+        exportedAt: now,
+        exported: world.sessions,
+        exports: [entry, ...world.exports],
+      };
+      const { new: fresh, changed, gone } = exportNews(before, now);
+      const path = "~/ruta.ics";
+      return { path, paths: [path], events, new: fresh, changed, gone, note: null };
     },
+    exports: () => world.exports,
 
     setLanguage: (next) => {
       language = next;

@@ -168,3 +168,20 @@ export function sessionView(
         }[language],
   };
 }
+
+/** Returns what the plan has that calendars have not been told. */
+export function exportNews(world: World, now: string) {
+  const told = new Map(world.exported.map((session) => [session.id, session]));
+  const planned = new Set(world.sessions.map(({ id }) => id));
+  const says = ({ task, start, end }: FakeSession) => `${task} ${start} ${end}`;
+  const news = {
+    new: world.sessions.filter(({ id }) => !told.has(id)).length,
+    changed: world.sessions.filter((session) => {
+      const old = told.get(session.id);
+      return old !== undefined && says(old) !== says(session);
+    }).length,
+    gone: world.exported.filter(({ id, start }) => start >= now && !planned.has(id)).length,
+  };
+  const differs = news.new + news.changed + news.gone > 0;
+  return { ...news, stale: world.exportedAt !== null && differs };
+}

@@ -1,4 +1,5 @@
 import type { MinutesRange } from "../bindings/MinutesRange";
+import type { ExportEntry } from "../bindings/ExportEntry";
 import type { Language } from "../bindings/Language";
 import type { ReviewGrade } from "../bindings/ReviewGrade";
 import type { RulesView } from "../bindings/RulesView";
@@ -68,6 +69,10 @@ export interface World {
   /** The day on which the question about open sessions was put off. */
   putOffOn: string | null;
   elapsedDone: boolean;
+  /** The sessions as they were exported last. */
+  exported: FakeSession[];
+  /** The ledger of exports, the newest first. */
+  exports: ExportEntry[];
 }
 
 /** What a fake starts with. */
@@ -122,6 +127,8 @@ export function emptyWorld(): World {
     timer: null,
     putOffOn: null,
     elapsedDone: false,
+    exported: [],
+    exports: [],
   };
 }
 
