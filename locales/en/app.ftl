@@ -42,6 +42,16 @@ change-day = Hours of one day
 change-time-off = Time off
 # Time off was taken back.
 change-time-off-removed = Time off taken back
+# The week of a season was changed.
+change-profile = Profile changed
+# The week of a season was taken away.
+change-profile-removed = Profile taken away
+# The waking hours were changed.
+change-waking = Waking hours
+# Whose public holidays count was changed.
+change-holidays = Public holidays
+# Public holidays no longer count.
+change-holidays-removed = Public holidays taken away
 # A busy calendar was added or read again.
 change-busy = Calendar "{ $name }"
 # A busy calendar was taken away.

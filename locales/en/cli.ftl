@@ -46,6 +46,8 @@ value-name = NAME
 value-option = OPTION
 # A percentage.
 value-percent = PERCENT
+# A country or a region of one.
+value-region = REGION
 # A proposal of `ruta replan`.
 value-policy = POLICY
 # A rule of reviews.
@@ -62,6 +64,8 @@ value-text = TEXT
 value-time = TIME
 # A plan version.
 value-version = VERSION
+# A stretch of hours.
+value-window = WINDOW
 # Windows of a day.
 value-windows = WINDOWS
 # A time zone.
@@ -226,23 +230,24 @@ help-ruta-due--until = The last date; without it, the deadline, or the last date
 # `ruta availability`.
 help-ruta-availability = Sets and shows when there is time to study
 # `ruta availability set`.
-help-ruta-availability-set = Replaces the weekly windows
+help-ruta-availability-set = Replaces the usual week
 # `ruta availability set`, the long help.
 help-ruta-availability-set-more =
-    A window names a day (mon, tue, wed, thu, fri, sat, sun) or a range of days (mon-fri), then one or more times separated by commas.
-    Times are wall time in the plan's time zone; 24:00 may end a window.
+    Name a day (mon, tue, wed, thu, fri, sat, sun) or a range (mon-fri), then one or more times separated by commas, or hours such as 6h.
+    Times are those of the plan's zone; 24:00 may end one. A time past midnight, such as "fri 22:00-01:00", belongs to the day it starts on and lasts twelve hours at most.
+    Hours are planned whenever you are awake (ruta availability waking): so many on that date at most, with what goes on past midnight from the evening before.
 # `ruta availability set WINDOW`.
-help-ruta-availability-set--windows = A day and its times, such as "mon 19:00-21:00" or "sat 10:00-13:00, 16:00-18:00"
+help-ruta-availability-set--windows = A day and its times or hours, such as "mon 19:00-21:00", "sat 10:00-13:00, 16:00-18:00" or "sun 6h"
 # `ruta availability set --zone`.
 help-ruta-availability-set--zone = Sets the plan's time zone, such as Europe/Madrid; alone, it keeps the windows
 # `ruta availability day`.
-help-ruta-availability-day = Gives one date windows of its own
+help-ruta-availability-day = Gives one date time of its own
 # `ruta availability day`, the long help.
 help-ruta-availability-day-more = They hold instead of those of its weekday. Without any there is no study that day.
 # `ruta availability day DATE`.
 help-ruta-availability-day--date = The date, YYYY-MM-DD
 # `ruta availability day DATE WINDOW`.
-help-ruta-availability-day--windows = Times of that date, such as "10:00-12:00"
+help-ruta-availability-day--windows = Times of that date, such as "10:00-12:00", or hours, such as 6h
 # `ruta availability day DATE --usual`.
 help-ruta-availability-day--usual = Gives the date the windows of its weekday again
 # `ruta availability off`.
@@ -253,8 +258,54 @@ help-ruta-availability-off--period = The days, FROM..TO, both included, or a sin
 help-ruta-availability-off--note = Says what the time off is
 # `ruta availability off --remove`.
 help-ruta-availability-off--remove = Takes this time off away again
+# `ruta availability profile`.
+help-ruta-availability-profile = Keeps other weeks for a season, such as term or summer
+# `ruta availability profile`, the long help.
+help-ruta-availability-profile-more = Between its dates a profile holds instead of the usual week. Two profiles never share a date; single dates and time off still come first.
+# `ruta availability profile add`.
+help-ruta-availability-profile-add = Stores the week of a season
+# `ruta availability profile add`, the long help.
+help-ruta-availability-profile-add-more = The same name again replaces it. Without any time there is no study in that season.
+# `ruta availability profile add NAME`.
+help-ruta-availability-profile-add--name = What it is called, such as summer
+# `ruta availability profile add --from`.
+help-ruta-availability-profile-add--from = The first day
+# `ruta availability profile add --to`.
+help-ruta-availability-profile-add--to = The last day
+# `ruta availability profile add WINDOWS`.
+help-ruta-availability-profile-add--windows = Days with their times or hours, as in "ruta availability set"
+# `ruta availability profile list`.
+help-ruta-availability-profile-list = Lists the profiles
+# `ruta availability profile remove`.
+help-ruta-availability-profile-remove = Takes a profile away; the usual week holds again
+# `ruta availability profile remove NAME`.
+help-ruta-availability-profile-remove--name = The profile's name
+# `ruta availability holidays`.
+help-ruta-availability-holidays = Keeps the public holidays of a country or region free
+# `ruta availability holidays`, the long help.
+help-ruta-availability-holidays-more =
+    They come with Ruta, for 2025 to 2036; days of single towns are not among them. Days that follow the moon are estimated, and say so.
+    A single date with times of its own has study in spite of a holiday.
+# `ruta availability holidays REGION`.
+help-ruta-availability-holidays--region = The code of a country or region, such as ES or ES-MD
+# `ruta availability holidays --study`.
+help-ruta-availability-holidays--study = Shows them, with study as on any other day
+# `ruta availability holidays --off`.
+help-ruta-availability-holidays--off = Counts no holidays any more
+# `ruta availability holidays list`.
+help-ruta-availability-holidays-list = Lists the holidays of the coming year
+# `ruta availability holidays regions`.
+help-ruta-availability-holidays-regions = Lists countries and regions with their codes
+# `ruta availability holidays regions TEXT`.
+help-ruta-availability-holidays-regions--text = A part of a name or a code
+# `ruta availability waking`.
+help-ruta-availability-waking = Says when you are awake
+# `ruta availability waking`, the long help.
+help-ruta-availability-waking-more = Days with hours instead of times, such as "sat 6h", are planned there. Usually 08:00-22:00.
+# `ruta availability waking WINDOW`.
+help-ruta-availability-waking--window = From when to when, such as 08:00-22:00
 # `ruta availability show`.
-help-ruta-availability-show = Shows windows, time off, busy time and the free hours of the next 26 weeks
+help-ruta-availability-show = Shows your weeks, time off, holidays, busy time and the free hours of the next 26 weeks
 
 # Help of the busy commands.
 
@@ -303,6 +354,12 @@ help-ruta-rules--min-session = The shortest session, in minutes
 help-ruta-rules--max-session = The longest session, in minutes
 # `ruta rules --break`.
 help-ruta-rules--pause = The pause between two sessions, in minutes
+# `ruta rules --day`.
+help-ruta-rules--day = At most so many minutes of study a day; none for no limit
+# `ruta rules --buffer-before`.
+help-ruta-rules--buffer-before = What stays free before a busy event, in minutes
+# `ruta rules --buffer-after`.
+help-ruta-rules--buffer-after = What stays free after a busy event, in minutes
 # `ruta rules --reserve`.
 help-ruta-rules--reserve = The share of each week that stays empty, in percent
 # `ruta rules --spacing`.
@@ -643,6 +700,32 @@ availability-off = Days off
 availability-busy = Busy
 # `ruta availability show`: a heading.
 availability-weeks = Free hours of the coming weeks
+# A day that has hours instead of times.
+availability-hours-whenever = { $hours }, whenever
+# `ruta availability show` and `profile list`: the heading of a profile.
+availability-profile = { $name }, { $period }: { $hours } a week
+# `ruta availability profile add`.
+availability-profile-done = { $name }, { $from } to { $to }: { $hours } a week.
+# `ruta availability profile list` without profiles.
+availability-profile-none = No profile.
+# `ruta availability profile remove`.
+availability-profile-removed = { $name } no longer holds.
+# `ruta availability show` and `holidays list`: the heading of the holidays.
+availability-holidays = Public holidays: { $region }
+# A public holiday that has study.
+availability-holiday-study = study as usual
+# `ruta availability holidays REGION`.
+availability-holidays-done = Public holidays of { $region } stay free.
+# `ruta availability holidays REGION --study`.
+availability-holidays-study = Public holidays of { $region } have study as usual.
+# `ruta availability holidays list` without a region.
+availability-holidays-none = No public holidays count.
+# `ruta availability holidays --off`.
+availability-holidays-removed = Public holidays no longer count.
+# `ruta availability holidays regions` that finds nothing.
+availability-regions-none = No country or region is called that.
+# `ruta availability waking`.
+availability-waking-done = Awake { $window }.
 # A list of weeks that goes on.
 weeks-more = … and { $weeks } weeks more
 # `ruta busy add`.

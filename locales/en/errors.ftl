@@ -160,7 +160,7 @@ hint-not-a-window = Write it like 19:00-21:00.
 error-window-ends-before-start = The stretch "{ $text }" ends before it starts.
 
 # What to do about it: a window ends before it starts.
-hint-window-ends-before-start = Past midnight it takes two: 22:00-24:00, and 00:00-01:00 on the next day.
+hint-window-ends-before-start = The start comes first. Past midnight, as in 22:00-01:00, twelve hours are the most.
 
 # A text is no day of the week.
 error-not-a-day = "{ $text }" is no day of the week.
@@ -173,6 +173,48 @@ error-no-window = "{ $text }" names a day but no time.
 
 # What to do about it: a day stands without a window.
 hint-no-window = Write it like mon 19:00-21:00.
+
+# A day has both times and hours.
+error-windows-and-hours = "{ $text }" gives a day both times and hours.
+
+# What to do about it: a day has both times and hours.
+hint-windows-and-hours = A day has times such as 10:00-13:00, or hours such as 6h.
+
+# Hours of a day that cannot be.
+error-not-hours = "{ $text }" are no hours of a day.
+
+# What to do about it: hours of a day that cannot be.
+hint-not-hours = Write them like 6h, 1h30 or 90min, up to 24h.
+
+# Two profiles share a date.
+error-profiles-overlap = "{ $name }" and "{ $other }" would both hold on { $on }.
+
+# What to do about it: two profiles share a date.
+hint-profiles-overlap = Change the dates of one of them.
+
+# No profile has this name.
+error-unknown-profile = There is no profile "{ $name }".
+
+# What to do about it: no profile has this name.
+hint-unknown-profile = `ruta availability profile list` shows them all.
+
+# A profile's name is empty or too long.
+error-profile-name = "{ $text }" cannot be the name of a profile.
+
+# What to do about it: a profile's name is empty or too long.
+hint-profile-name = Use 1 to 60 letters on one line.
+
+# There is no such country or region.
+error-unknown-region = "{ $region }" is no country or region with public holidays.
+
+# What to do about it: there is no such country or region.
+hint-unknown-region = Codes look like ES or ES-MD; `ruta availability holidays regions` lists them.
+
+# Waking hours go past midnight.
+error-waking-over-midnight = The waking hours { $text } go past midnight.
+
+# What to do about it: waking hours go past midnight.
+hint-waking-over-midnight = They can end at 24:00 at the latest.
 
 # A text is no time with an offset.
 error-not-an-instant = "{ $text }" is no time.

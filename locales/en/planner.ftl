@@ -199,5 +199,9 @@ problem-window-backwards = The window "{ $text }" ends before it starts.
 problem-not-a-day = "{ $text }" is no day of the week.
 # A day without a window.
 problem-no-window = "{ $text }" names a day and no window.
+# A day with windows and hours.
+problem-windows-and-hours = "{ $text }" holds windows and hours.
+# Hours that no day has.
+problem-not-hours = "{ $text }" are no hours of a day.
 # The hint to a wrong window in a problem.
 problem-window-hint = A window looks like 19:00-21:00; 24:00 may end it.

@@ -90,7 +90,7 @@ missed-go = Catch up
 # The name of the grid, for screen readers.
 paint-label = Free hours of the week
 # Above the grid.
-paint-help = Paint the hours in which you can study. With the keyboard: arrows move, Shift and arrows mark, Space paints or erases.
+paint-help = Paint the hours in which you can study; what goes on past midnight belongs to the evening. With the keyboard: arrows move, Shift and arrows mark, Space paints or erases.
 # Below the grid, the sum of the week.
 paint-total = { $time } a week
 # A painted cell, for screen readers.
@@ -103,6 +103,12 @@ paint-show-night = Show the night
 paint-hide-night = Hide the night
 # The row of sums, for screen readers.
 paint-per-day = Per day
+# Below the grid: the row in which a day gets hours instead of painted times.
+paint-whenever = Hours, whenever
+# A field of that row, for screen readers.
+paint-whenever-of = { $day }: hours, whenever you are awake
+# A cell after midnight that belongs to the evening before, for screen readers.
+paint-tail = part of the evening of { $day }
 
 ## The date field
 
@@ -552,16 +558,66 @@ days-title = Single days
 days-hint = A day that differs from its weekday.
 # A day without hours.
 days-none = no study
+# A day that has hours instead of times.
+days-whenever = { $time }, whenever
 # The field of the day.
 days-date = Day
 # The field of the hours of that day.
-days-windows = Hours, or nothing for no study
+days-windows = Times, hours, or nothing for no study
 # Where the hours cannot be read.
-days-wrong = Write the hours as 10:00-13:00, 19:00-21:00, without overlaps.
+days-wrong = Write times as 10:00-13:00, 22:00-01:00, without overlaps, or hours as 6h.
 # The button that adds the day.
 days-add = Add day
 # The button that takes a single day away.
 days-remove = Remove { $date }
+# The weeks to choose from, for screen readers.
+profiles-label = Which week
+# The week that holds when no profile does.
+profiles-usual = Usual week
+# A button that opens the form for another week.
+profiles-new = Another week for a season
+# A field: what the season is called.
+profiles-name = Name
+# In the field while it is empty.
+profiles-example = summer
+# A field: the first day of the season.
+profiles-from = From
+# A field: the last day of the season.
+profiles-to = To
+# The button that adds the profile.
+profiles-add = Add
+# Below the form.
+profiles-hint = Between its dates it holds instead of the usual week. It begins with your usual hours; then paint it.
+# Where the name is there already.
+profiles-taken = There is a profile of that name.
+# The button that takes a profile away.
+profiles-remove = Remove { $name }
+# Below the grid, where a day has hours: the field of the waking hours.
+waking-label = Whenever means between
+# Where the waking hours cannot be read.
+waking-wrong = Write it as 08:00-22:00, up to 24:00.
+# Above the public holidays.
+holidays-title = Public holidays
+# Below the title.
+holidays-hint = They stay free. Single towns have more of them: add those as time off.
+# The field that looks for a country or region.
+holidays-region = Country or region
+# The same, where one is chosen already.
+holidays-other = Another country or region
+# In the field while it is empty.
+holidays-search = Type a name or code
+# Where nothing matches.
+holidays-no-region = No country or region is called that.
+# A box: holidays are days like any other.
+holidays-study = Study on holidays as usual
+# Beside a holiday with study.
+holidays-studied = study as usual
+# The button after which no holidays count.
+holidays-none = Count no holidays
+# The button that shows the whole list.
+holidays-all = Show all { $count }
+# The button that shows the next ones alone.
+holidays-fewer = Show fewer
 # Above the time off.
 off-title = Time off
 # Below the title.
@@ -873,6 +929,14 @@ rules-min-session = Shortest, min
 rules-max-session = Longest, min
 # A field.
 rules-break-minutes = Pause between two, min
+# A field.
+rules-day-minutes = Most of a day, min
+# In the field while it is empty.
+rules-day-none = no limit
+# A field.
+rules-buffer-before-minutes = Free before busy events, min
+# A field.
+rules-buffer-after-minutes = Free after busy events, min
 # A field.
 rules-reserve-percent = Weekly reserve, %
 # A check box.

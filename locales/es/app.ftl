@@ -42,6 +42,16 @@ change-day = Horas de un día
 change-time-off = Días libres
 # Time off was taken back.
 change-time-off-removed = Días libres quitados
+# The week of a season was changed.
+change-profile = Perfil cambiado
+# The week of a season was taken away.
+change-profile-removed = Perfil quitado
+# The waking hours were changed.
+change-waking = Tiempo despierto
+# Whose public holidays count was changed.
+change-holidays = Festivos
+# Public holidays no longer count.
+change-holidays-removed = Festivos quitados
 # A busy calendar was added or read again.
 change-busy = Calendario «{ $name }»
 # A busy calendar was taken away.

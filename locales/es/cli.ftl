@@ -46,6 +46,8 @@ value-name = NOMBRE
 value-option = OPCIÓN
 # A percentage.
 value-percent = PORCENTAJE
+# A country or a region of one.
+value-region = REGIÓN
 # A proposal of `ruta replan`.
 value-policy = PROPUESTA
 # A rule of reviews.
@@ -62,6 +64,8 @@ value-text = TEXTO
 value-time = MOMENTO
 # A plan version.
 value-version = VERSIÓN
+# A stretch of hours.
+value-window = HORAS
 # Windows of a day.
 value-windows = HORAS
 # A time zone.
@@ -226,23 +230,24 @@ help-ruta-due--until = La última fecha; si no la dices, la fecha límite o la �
 # `ruta availability`.
 help-ruta-availability = Fija y muestra cuándo tienes tiempo para estudiar
 # `ruta availability set`.
-help-ruta-availability-set = Sustituye las horas de la semana
+help-ruta-availability-set = Sustituye la semana habitual
 # `ruta availability set`, the long help.
 help-ruta-availability-set-more =
-    Di un día (lun, mar, mié, jue, vie, sáb, dom) o varios seguidos (lun-vie), y después una o más horas separadas por comas.
-    Las horas son las de la zona horaria del plan; 24:00 puede ser un final.
+    Di un día (lun, mar, mié, jue, vie, sáb, dom) o varios seguidos (lun-vie), y después una o más horas separadas por comas, o una cantidad como 6h.
+    Las horas son las de la zona horaria del plan; 24:00 puede ser un final. Si pasan de medianoche, como "vie 22:00-01:00", son del día en que empiezan y duran doce horas como mucho.
+    Una cantidad se planifica cuando estés despierto (ruta availability waking): como mucho esas horas en esa fecha, con lo que la noche anterior pasa de medianoche.
 # `ruta availability set WINDOW`.
-help-ruta-availability-set--windows = Un día y sus horas, por ejemplo "lun 19:00-21:00" o "sáb 10:00-13:00, 16:00-18:00"
+help-ruta-availability-set--windows = Un día y sus horas o su cantidad, por ejemplo "lun 19:00-21:00", "sáb 10:00-13:00, 16:00-18:00" o "dom 6h"
 # `ruta availability set --zone`.
 help-ruta-availability-set--zone = Fija la zona horaria del plan, por ejemplo Europe/Madrid; sola, conserva las horas
 # `ruta availability day`.
-help-ruta-availability-day = Da a una fecha sus propias horas
+help-ruta-availability-day = Da a una fecha su propio tiempo
 # `ruta availability day`, the long help.
 help-ruta-availability-day-more = Valen en lugar de las de su día de la semana. Sin ninguna, ese día no se estudia.
 # `ruta availability day DATE`.
 help-ruta-availability-day--date = La fecha, AAAA-MM-DD
 # `ruta availability day DATE WINDOW`.
-help-ruta-availability-day--windows = Horas de esa fecha, por ejemplo "10:00-12:00"
+help-ruta-availability-day--windows = Horas de esa fecha, por ejemplo "10:00-12:00", o una cantidad, por ejemplo 6h
 # `ruta availability day DATE --usual`.
 help-ruta-availability-day--usual = Devuelve a la fecha las horas de su día de la semana
 # `ruta availability off`.
@@ -253,8 +258,54 @@ help-ruta-availability-off--period = Los días, DESDE..HASTA, ambos incluidos, o
 help-ruta-availability-off--note = Dice qué son esos días libres
 # `ruta availability off --remove`.
 help-ruta-availability-off--remove = Quita esos días libres
+# `ruta availability profile`.
+help-ruta-availability-profile = Guarda otras semanas para una temporada, como el curso o el verano
+# `ruta availability profile`, the long help.
+help-ruta-availability-profile-more = Entre sus fechas, un perfil vale en lugar de la semana habitual. Dos perfiles nunca comparten una fecha; las fechas sueltas y los días libres siguen por delante.
+# `ruta availability profile add`.
+help-ruta-availability-profile-add = Guarda la semana de una temporada
+# `ruta availability profile add`, the long help.
+help-ruta-availability-profile-add-more = El mismo nombre otra vez lo sustituye. Sin horas, esa temporada no se estudia.
+# `ruta availability profile add NAME`.
+help-ruta-availability-profile-add--name = Cómo se llama, por ejemplo verano
+# `ruta availability profile add --from`.
+help-ruta-availability-profile-add--from = El primer día
+# `ruta availability profile add --to`.
+help-ruta-availability-profile-add--to = El último día
+# `ruta availability profile add WINDOWS`.
+help-ruta-availability-profile-add--windows = Días con sus horas o su cantidad, como en "ruta availability set"
+# `ruta availability profile list`.
+help-ruta-availability-profile-list = Lista los perfiles
+# `ruta availability profile remove`.
+help-ruta-availability-profile-remove = Quita un perfil; vuelve a valer la semana habitual
+# `ruta availability profile remove NAME`.
+help-ruta-availability-profile-remove--name = El nombre del perfil
+# `ruta availability holidays`.
+help-ruta-availability-holidays = Deja libres los festivos de un país o una región
+# `ruta availability holidays`, the long help.
+help-ruta-availability-holidays-more =
+    Vienen con Ruta, de 2025 a 2036; los festivos de cada municipio no están. Los días que siguen a la luna son estimados, y lo dicen.
+    Una fecha suelta con sus propias horas se estudia aunque sea festivo.
+# `ruta availability holidays REGION`.
+help-ruta-availability-holidays--region = El código de un país o una región, por ejemplo ES o ES-MD
+# `ruta availability holidays --study`.
+help-ruta-availability-holidays--study = Los muestra, y se estudia como cualquier otro día
+# `ruta availability holidays --off`.
+help-ruta-availability-holidays--off = Deja de contar los festivos
+# `ruta availability holidays list`.
+help-ruta-availability-holidays-list = Lista los festivos del próximo año
+# `ruta availability holidays regions`.
+help-ruta-availability-holidays-regions = Lista los países y las regiones con sus códigos
+# `ruta availability holidays regions TEXT`.
+help-ruta-availability-holidays-regions--text = Una parte de un nombre o de un código
+# `ruta availability waking`.
+help-ruta-availability-waking = Dice cuándo estás despierto
+# `ruta availability waking`, the long help.
+help-ruta-availability-waking-more = Ahí se planifican los días que tienen una cantidad en lugar de horas, como "sáb 6h". Lo habitual es 08:00-22:00.
+# `ruta availability waking WINDOW`.
+help-ruta-availability-waking--window = De cuándo a cuándo, por ejemplo 08:00-22:00
 # `ruta availability show`.
-help-ruta-availability-show = Muestra tus horas, días libres, tiempo ocupado y las horas libres de las próximas 26 semanas
+help-ruta-availability-show = Muestra tus semanas, días libres, festivos, tiempo ocupado y las horas libres de las próximas 26 semanas
 
 # Help of the busy commands.
 
@@ -303,6 +354,12 @@ help-ruta-rules--min-session = La sesión más corta, en minutos
 help-ruta-rules--max-session = La sesión más larga, en minutos
 # `ruta rules --break`.
 help-ruta-rules--pause = La pausa entre dos sesiones, en minutos
+# `ruta rules --day`.
+help-ruta-rules--day = Como mucho estos minutos de estudio al día; none para no poner límite
+# `ruta rules --buffer-before`.
+help-ruta-rules--buffer-before = Lo que queda libre antes de algo ocupado, en minutos
+# `ruta rules --buffer-after`.
+help-ruta-rules--buffer-after = Lo que queda libre después de algo ocupado, en minutos
 # `ruta rules --reserve`.
 help-ruta-rules--reserve = La parte de cada semana que queda libre, en tanto por ciento
 # `ruta rules --spacing`.
@@ -643,6 +700,32 @@ availability-off = Días libres
 availability-busy = Ocupado
 # `ruta availability show`: a heading.
 availability-weeks = Horas libres de las próximas semanas
+# A day that has hours instead of times.
+availability-hours-whenever = { $hours }, cuando sea
+# `ruta availability show` and `profile list`: the heading of a profile.
+availability-profile = { $name }, { $period }: { $hours } por semana
+# `ruta availability profile add`.
+availability-profile-done = { $name }, { $from } a { $to }: { $hours } por semana.
+# `ruta availability profile list` without profiles.
+availability-profile-none = Ningún perfil.
+# `ruta availability profile remove`.
+availability-profile-removed = { $name } ya no vale.
+# `ruta availability show` and `holidays list`: the heading of the holidays.
+availability-holidays = Festivos: { $region }
+# A public holiday that has study.
+availability-holiday-study = se estudia
+# `ruta availability holidays REGION`.
+availability-holidays-done = Los festivos de { $region } quedan libres.
+# `ruta availability holidays REGION --study`.
+availability-holidays-study = En los festivos de { $region } se estudia como siempre.
+# `ruta availability holidays list` without a region.
+availability-holidays-none = No cuenta ningún festivo.
+# `ruta availability holidays --off`.
+availability-holidays-removed = Los festivos ya no cuentan.
+# `ruta availability holidays regions` that finds nothing.
+availability-regions-none = Ningún país ni región se llama así.
+# `ruta availability waking`.
+availability-waking-done = Despierto { $window }.
 # A list of weeks that goes on.
 weeks-more = … y { $weeks } semanas más
 # `ruta busy add`.

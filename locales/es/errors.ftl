@@ -160,7 +160,7 @@ hint-not-a-window = Escríbelo así: 19:00-21:00.
 error-window-ends-before-start = El tramo «{ $text }» acaba antes de empezar.
 
 # What to do about it: a window ends before it starts.
-hint-window-ends-before-start = Si pasa de medianoche son dos: 22:00-24:00, y 00:00-01:00 el día siguiente.
+hint-window-ends-before-start = El principio va antes. Si pasa de medianoche, como 22:00-01:00, son doce horas como mucho.
 
 # A text is no day of the week.
 error-not-a-day = «{ $text }» no es un día de la semana.
@@ -173,6 +173,48 @@ error-no-window = «{ $text }» dice el día, pero no la hora.
 
 # What to do about it: a day stands without a window.
 hint-no-window = Escríbelo así: lun 19:00-21:00.
+
+# A day has both times and hours.
+error-windows-and-hours = «{ $text }» da a un día horas y también una cantidad.
+
+# What to do about it: a day has both times and hours.
+hint-windows-and-hours = Un día tiene horas, como 10:00-13:00, o una cantidad, como 6h.
+
+# Hours of a day that cannot be.
+error-not-hours = «{ $text }» no es una cantidad de horas de un día.
+
+# What to do about it: hours of a day that cannot be.
+hint-not-hours = Escríbela así: 6h, 1h30 o 90min, hasta 24h.
+
+# Two profiles share a date.
+error-profiles-overlap = «{ $name }» y «{ $other }» valdrían los dos el { $on }.
+
+# What to do about it: two profiles share a date.
+hint-profiles-overlap = Cambia las fechas de uno de los dos.
+
+# No profile has this name.
+error-unknown-profile = No hay ningún perfil «{ $name }».
+
+# What to do about it: no profile has this name.
+hint-unknown-profile = `ruta availability profile list` los muestra todos.
+
+# A profile's name is empty or too long.
+error-profile-name = «{ $text }» no puede ser el nombre de un perfil.
+
+# What to do about it: a profile's name is empty or too long.
+hint-profile-name = Usa de 1 a 60 letras en una línea.
+
+# There is no such country or region.
+error-unknown-region = «{ $region }» no es un país ni una región con festivos.
+
+# What to do about it: there is no such country or region.
+hint-unknown-region = Los códigos son como ES o ES-MD; `ruta availability holidays regions` los lista.
+
+# Waking hours go past midnight.
+error-waking-over-midnight = El tiempo despierto { $text } pasa de medianoche.
+
+# What to do about it: waking hours go past midnight.
+hint-waking-over-midnight = Puede acabar a las 24:00 como muy tarde.
 
 # A text is no time with an offset.
 error-not-an-instant = «{ $text }» no es una hora.

@@ -199,5 +199,9 @@ problem-window-backwards = El tramo «{ $text }» acaba antes de empezar.
 problem-not-a-day = «{ $text }» no es un día de la semana.
 # A day without a window.
 problem-no-window = «{ $text }» dice un día y ninguna hora.
+# A day with windows and hours.
+problem-windows-and-hours = «{ $text }» tiene tramos y una cantidad de horas.
+# Hours that no day has.
+problem-not-hours = «{ $text }» no es una cantidad de horas de un día.
 # The hint to a wrong window in a problem.
 problem-window-hint = Un tramo es como 19:00-21:00; 24:00 puede ser el final.

@@ -90,7 +90,7 @@ missed-go = Ponerse al día
 # El nombre de la cuadrícula, para lectores de pantalla.
 paint-label = Horas libres de la semana
 # Encima de la cuadrícula.
-paint-help = Pinta con el ratón las horas en que puedes estudiar. Con el teclado: flechas para moverte, Mayús y flechas para marcar, espacio para pintar o borrar.
+paint-help = Pinta con el ratón las horas en que puedes estudiar; lo que pasa de medianoche es de esa noche. Con el teclado: flechas para moverte, Mayús y flechas para marcar, espacio para pintar o borrar.
 # Debajo de la cuadrícula, la suma de la semana.
 paint-total = { $time } a la semana
 # Una celda pintada, para lectores de pantalla.
@@ -103,6 +103,12 @@ paint-show-night = Mostrar la madrugada
 paint-hide-night = Ocultar la madrugada
 # La fila de sumas, para lectores de pantalla.
 paint-per-day = Por día
+# Debajo de la cuadrícula: la fila en la que un día tiene una cantidad en lugar de horas pintadas.
+paint-whenever = Horas, cuando sea
+# Un campo de esa fila, para lectores de pantalla.
+paint-whenever-of = { $day }: horas, cuando estés despierto
+# Una celda de después de medianoche que es de la noche anterior, para lectores de pantalla.
+paint-tail = parte de la noche del { $day }
 
 ## El campo de fecha
 
@@ -552,16 +558,66 @@ days-title = Días sueltos
 days-hint = Un día que no es como los demás de la semana.
 # Un día sin horas.
 days-none = sin estudio
+# Un día que tiene una cantidad en lugar de horas.
+days-whenever = { $time }, cuando sea
 # Campo del día.
 days-date = Día
 # Campo de las horas de ese día.
-days-windows = Horas, o nada si no estudias
+days-windows = Horas, una cantidad, o nada si no estudias
 # Cuando no se entienden las horas.
-days-wrong = Escribe las horas así: 10:00-13:00, 19:00-21:00, sin que se pisen.
+days-wrong = Escribe las horas así: 10:00-13:00, 22:00-01:00, sin que se pisen, o una cantidad: 6h.
 # Botón que añade el día.
 days-add = Añadir día
 # Botón que quita un día suelto.
 days-remove = Quitar el { $date }
+# Las semanas entre las que se elige, para lectores de pantalla.
+profiles-label = Qué semana
+# La semana que vale cuando no hay ningún perfil.
+profiles-usual = Semana habitual
+# Botón que abre el formulario de otra semana.
+profiles-new = Otra semana para una temporada
+# Campo: cómo se llama la temporada.
+profiles-name = Nombre
+# En el campo, mientras está vacío.
+profiles-example = verano
+# Campo: el primer día de la temporada.
+profiles-from = Desde
+# Campo: el último día de la temporada.
+profiles-to = Hasta
+# Botón que añade el perfil.
+profiles-add = Añadir
+# Debajo del formulario.
+profiles-hint = Entre sus fechas vale en lugar de la semana habitual. Empieza con tus horas habituales; después píntala.
+# Cuando el nombre ya está.
+profiles-taken = Ya hay un perfil con ese nombre.
+# Botón que quita un perfil.
+profiles-remove = Quitar { $name }
+# Debajo de la cuadrícula, cuando un día tiene una cantidad: el campo del tiempo despierto.
+waking-label = Cuando sea quiere decir entre
+# Cuando no se entiende el tiempo despierto.
+waking-wrong = Escríbelo así: 08:00-22:00, hasta las 24:00.
+# Encima de los festivos.
+holidays-title = Festivos
+# Debajo del título.
+holidays-hint = Quedan libres. Cada municipio tiene alguno más: añádelo como día libre.
+# Campo que busca un país o una región.
+holidays-region = País o región
+# Lo mismo, cuando ya hay uno elegido.
+holidays-other = Otro país u otra región
+# En el campo, mientras está vacío.
+holidays-search = Escribe un nombre o un código
+# Cuando no se encuentra nada.
+holidays-no-region = Ningún país ni región se llama así.
+# Casilla: los festivos son días como los demás.
+holidays-study = Estudiar los festivos como siempre
+# Junto a un festivo en que se estudia.
+holidays-studied = se estudia
+# Botón tras el que no cuenta ningún festivo.
+holidays-none = No contar festivos
+# Botón que muestra la lista entera.
+holidays-all = Mostrar los { $count }
+# Botón que muestra solo los próximos.
+holidays-fewer = Mostrar menos
 # Encima de los días libres.
 off-title = Días libres
 # Debajo del título.
@@ -873,6 +929,14 @@ rules-min-session = La más corta, min
 rules-max-session = La más larga, min
 # Campo.
 rules-break-minutes = Pausa entre dos, min
+# Campo.
+rules-day-minutes = Máximo al día, min
+# En el campo, mientras está vacío.
+rules-day-none = sin límite
+# Campo.
+rules-buffer-before-minutes = Libre antes de lo ocupado, min
+# Campo.
+rules-buffer-after-minutes = Libre después de lo ocupado, min
 # Campo.
 rules-reserve-percent = Reserva semanal, %
 # Una casilla.

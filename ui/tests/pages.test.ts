@@ -241,6 +241,47 @@ describe("the hours", () => {
     await waitFor(() => expect(screen.queryByText(t("answer-remedies"))).toBeNull());
   });
 
+  it("find a region by keyboard and keep its holidays free, or study on them", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "hours");
+    const field = await screen.findByRole("combobox", { name: t("holidays-region") });
+    field.focus();
+    await user.keyboard("spain mad");
+    expect(field.getAttribute("aria-activedescendant")).toBeTruthy();
+    await user.keyboard("{Enter}");
+    await screen.findByText("Madrid, Spain");
+    await screen.findByText("Labor Day");
+    expect((await platform.availabilityView()).holidays?.region).toBe("ES-MD");
+    await user.click(screen.getByRole("checkbox", { name: t("holidays-study") }));
+    await waitFor(() => expect(screen.getAllByText(t("holidays-studied")).length).toBe(3));
+    await user.click(await button("holidays-none"));
+    await waitFor(() => expect(screen.queryByText("Labor Day")).toBeNull());
+  });
+
+  it("keep a week for a season, painted apart from the usual one", async () => {
+    const user = userEvent.setup();
+    await open({ language: "en" }, "hours");
+    const profile = { name: "summer", from: "2026-07-01", to: "2026-08-31" };
+    const usual = (await platform.availabilityView()).weekly;
+    await app.change((at) => at.setProfile({ ...profile, weekly: usual }), "saved");
+    await user.click(await screen.findByRole("radio", { name: "summer" }));
+    const saturday = await screen.findByRole("spinbutton", {
+      name: t("paint-whenever-of", { day: "Saturday" }),
+    });
+    await user.type(saturday, "6");
+    await user.tab();
+    await user.click(await button("hours-save"));
+    await waitFor(async () => {
+      const view = await platform.availabilityView();
+      expect(view.profiles[0]?.weekly[5]).toBe(360);
+      expect(view.weekly).toEqual(usual);
+    });
+    await user.click(
+      screen.getByRole("button", { name: t("profiles-remove", { name: "summer" }) }),
+    );
+    await waitFor(() => expect(screen.queryByRole("radio", { name: "summer" })).toBeNull());
+  });
+
   it("plan with other terms, show them again, and take them back", async () => {
     const user = userEvent.setup();
     await open({ language: "en" }, "hours");

@@ -7,7 +7,7 @@
 use std::time::{Duration, Instant};
 
 use ruta_app::ports::{FixedClock, Ports, RandomIds};
-use ruta_app::wire::{Language, PlanDraft, WindowView};
+use ruta_app::wire::{HoursView, Language, PlanDraft, WindowView};
 use ruta_app::{AppError, Ruta};
 use ruta_core::time::{Zone, parse_instant};
 
@@ -41,21 +41,13 @@ fn main() -> Result<(), AppError> {
 
 /// Returns thirteen hours a week from the start on.
 fn draft() -> PlanDraft {
-    let evening = || {
-        vec![WindowView {
-            start: 19 * 60,
-            end: 21 * 60,
-        }]
-    };
-    let saturday = vec![WindowView {
-        start: 10 * 60,
-        end: 13 * 60,
-    }];
-    let mut weekly: Vec<_> = (0..5).map(|_| evening()).collect();
-    weekly.extend([saturday, Vec::new()]);
+    let window = |start, end| HoursView::Windows(vec![WindowView { start, end }]);
+    let mut weekly = vec![window(19 * 60, 21 * 60); 5];
+    weekly.extend([window(10 * 60, 13 * 60), HoursView::Windows(Vec::new())]);
     PlanDraft {
         zone: Some("Europe/Madrid".to_owned()),
         weekly: Some(weekly),
+        profiles: None,
         choices: None,
         start: Some("2026-01-12".to_owned()),
         deadline: None,

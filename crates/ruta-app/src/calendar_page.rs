@@ -4,7 +4,7 @@ use ruta_core::time::{Span, free_time, parse_date};
 
 use crate::error::AppError;
 use crate::figures;
-use crate::hours::{busy_in, off_view};
+use crate::hours::{busy_in, holidays_between, off_view};
 use crate::listing;
 use crate::ruta::Ruta;
 use crate::wire::{CalendarView, SessionSheet, SpanView};
@@ -50,6 +50,7 @@ impl Ruta {
                 .filter(|off| off.from < after && first <= off.to)
                 .map(off_view)
                 .collect(),
+            holidays: holidays_between(&situation, self.texts().language(), first, after),
             weeks: figures::weeks(&situation, &work, monday, weeks, None),
         })
     }

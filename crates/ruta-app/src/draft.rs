@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use ruta_core::roadmap::Roadmap;
-use ruta_core::time::{ClockWindow, Zone, parse_date};
-use ruta_store::{AvailabilityRecord, ClockMinutes};
+use ruta_core::time::{Zone, parse_date};
+use ruta_store::AvailabilityRecord;
 
 use crate::content::Content;
 use crate::error::AppError;
+use crate::hours;
 use crate::situation::Situation;
-use crate::wire::{PlanDraft, RulesView, WindowView};
+use crate::wire::PlanDraft;
 
 /// The least and the most of a pace, in minutes a week.
 const PACE: (u32, u32) = (30, 7 * 24 * 60);
@@ -23,8 +24,12 @@ pub(crate) fn apply(mut situation: Situation, draft: &PlanDraft) -> Result<Situa
         situation.zone = Zone::named(zone)?;
         situation.state.availability.zone = Some(situation.zone.name().to_owned());
     }
-    if let Some(windows) = &draft.weekly {
-        situation.state.availability.weekly = weekly(windows)?;
+    if let Some(weekly) = &draft.weekly {
+        situation.state.availability.weekly = hours::week(weekly)?;
+    }
+    for profile in draft.profiles.iter().flatten() {
+        let profiles = &situation.state.availability.profiles;
+        situation.state.availability.profiles = hours::with_profile(profiles, profile)?;
     }
     situation.availability = situation
         .state
@@ -114,47 +119,11 @@ pub(crate) fn offers(roadmap: &Roadmap, group: &str, option: &str) -> bool {
         .any(|known| known.options.iter().any(|known| known.id == option))
 }
 
-/// Reads the windows of a week.
-pub(crate) fn weekly(days: &[Vec<WindowView>]) -> Result<[Vec<ClockMinutes>; 7], AppError> {
-    let days: Vec<Vec<ClockMinutes>> = days
-        .iter()
-        .map(|day| windows(day))
-        .collect::<Result<_, _>>()?;
-    let count = days.len();
-    days.try_into().map_err(|_| AppError::NotSevenDays(count))
-}
-
-/// Reads the windows of a day; those that touch or overlap become one.
-pub(crate) fn windows(views: &[WindowView]) -> Result<Vec<ClockMinutes>, AppError> {
-    let mut windows = Vec::with_capacity(views.len());
-    for view in views {
-        let window = ClockWindow::new(view.start, view.end)?;
-        windows.push((window.start(), window.end()));
-    }
-    windows.sort_unstable();
-    let mut joined: Vec<ClockMinutes> = Vec::with_capacity(windows.len());
-    for (start, end) in windows {
-        match joined.last_mut() {
-            Some(last) if start <= last.1 => last.1 = last.1.max(end),
-            _ => joined.push((start, end)),
-        }
-    }
-    Ok(joined)
-}
-
-/// Tells whether availability holds a single window.
-pub(crate) fn has_windows(record: &AvailabilityRecord) -> bool {
-    record.weekly.iter().any(|day| !day.is_empty())
-        || record.days.values().any(|day| !day.is_empty())
-}
-
-/// Checks how sessions are cut.
-pub(crate) fn rules(rules: RulesView) -> Result<RulesView, AppError> {
-    within("max-session", rules.max_session, 5, 12 * 60)?;
-    within("min-session", rules.min_session, 5, rules.max_session)?;
-    within("break", rules.break_minutes, 0, 4 * 60)?;
-    within("reserve", rules.reserve_percent.into(), 0, 90)?;
-    Ok(rules)
+/// Tells whether availability holds any time at all.
+pub(crate) fn has_hours(record: &AvailabilityRecord) -> bool {
+    let weeks = record.profiles.iter().map(|profile| &profile.weekly);
+    let mut days = weeks.chain([&record.weekly]).flatten();
+    days.any(|day| !day.is_empty()) || record.days.values().any(|day| !day.is_empty())
 }
 
 /// Returns a number that lies within its range.

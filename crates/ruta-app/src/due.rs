@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use ruta_core::roadmap::spread_due_dates;
-use ruta_core::time::{Span, free_time, parse_date};
+use ruta_core::time::{Span, parse_date, usable_time};
 use ruta_store::Label;
 
 use crate::edits::{keep, known_level, waits};
@@ -129,7 +129,7 @@ fn free_minutes(
     let zone = &situation.zone;
     let start = zone.start_of_day(from).max(situation.at());
     let free = Span::new(start, zone.end_of_day(until))
-        .map(|within| free_time(&situation.availability, &situation.busy(), within));
+        .map(|within| usable_time(&situation.availability, &situation.busy(), within));
     for span in free.unwrap_or_default() {
         if let Some(minutes) = minutes.get_mut(&zone.date_of(span.start)) {
             *minutes += minutes_of(span);

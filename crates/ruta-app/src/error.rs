@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use ruta_calendar::ReadError;
+use ruta_core::holidays::UnknownRegion;
 use ruta_core::plan::ProblemError;
 use ruta_core::roadmap::Problem;
 use ruta_core::time::{TimeError, UnknownZone, WindowError};
@@ -133,6 +134,33 @@ pub enum AppError {
         /// The calendars that there are.
         known: Vec<String>,
     },
+    /// Two seasons share a date.
+    #[error("`{name}` and `{other}` are both on {on}")]
+    ProfilesOverlap {
+        /// The season that was to be stored.
+        name: String,
+        /// The one that is there.
+        other: String,
+        /// The first date that they share.
+        on: String,
+    },
+    /// No season has this name.
+    #[error("there is no season `{name}`")]
+    UnknownProfile {
+        /// What was asked for.
+        name: String,
+        /// The seasons that there are.
+        known: Vec<String>,
+    },
+    /// A season's name is empty or too long.
+    #[error("`{0}` is no name of a season")]
+    ProfileName(String),
+    /// There is no such country or region.
+    #[error(transparent)]
+    Region(#[from] UnknownRegion),
+    /// The waking hours go past midnight.
+    #[error("the waking hours {0} go past midnight")]
+    WakingOverMidnight(String),
     /// A calendar was given no name.
     #[error("a calendar needs a name")]
     NoName,
@@ -286,6 +314,11 @@ impl AppError {
             Self::UnknownSample { .. } => "unknown-sample",
             Self::UnknownTimeOff { .. } => "unknown-time-off",
             Self::UnknownBusy { .. } => "unknown-busy-calendar",
+            Self::ProfilesOverlap { .. } => "profiles-overlap",
+            Self::UnknownProfile { .. } => "unknown-profile",
+            Self::ProfileName(_) => "profile-name",
+            Self::Region(_) => "unknown-region",
+            Self::WakingOverMidnight(_) => "waking-over-midnight",
             Self::NoName => "no-name",
             Self::Zone(_) => "unknown-zone",
             Self::Window(error) => match error {
@@ -293,6 +326,8 @@ impl AppError {
                 WindowError::EndsBeforeStart(_) => "window-ends-before-start",
                 WindowError::NotADay(_) => "not-a-day",
                 WindowError::NoWindow(_) => "no-window",
+                WindowError::WindowsAndHours(_) => "windows-and-hours",
+                WindowError::NotHours(_) => "not-hours",
             },
             Self::Time(error) => match error {
                 TimeError::NotAnInstant(_) => "not-an-instant",
@@ -364,7 +399,8 @@ impl AppError {
             }
             Self::UnknownSample { name, known: all }
             | Self::UnknownBusy { name, known: all }
-            | Self::UnknownRemedy { name, known: all } => {
+            | Self::UnknownRemedy { name, known: all }
+            | Self::UnknownProfile { name, known: all } => {
                 vec![("name", name.clone()), known(all)]
             }
             Self::UnknownLevel { level, known: all } => {
@@ -378,6 +414,13 @@ impl AppError {
                 vec![("title", title.clone()), ("needs", needs.clone())]
             }
             Self::NotYours(title) => vec![("title", title.clone())],
+            Self::ProfilesOverlap { name, other, on } => vec![
+                ("name", name.clone()),
+                ("other", other.clone()),
+                ("on", on.clone()),
+            ],
+            Self::ProfileName(it) | Self::WakingOverMidnight(it) => vec![("text", it.clone())],
+            Self::Region(UnknownRegion(region)) => vec![("region", region.clone())],
             Self::UnknownSession(id)
             | Self::UnknownTask(id)
             | Self::UnknownPart(id)
@@ -390,17 +433,8 @@ impl AppError {
                 vec![("from", from.clone()), ("to", to.clone())]
             }
             Self::Zone(UnknownZone(zone)) => vec![("zone", zone.clone())],
-            Self::Window(
-                WindowError::NotAWindow(text)
-                | WindowError::EndsBeforeStart(text)
-                | WindowError::NotADay(text)
-                | WindowError::NoWindow(text),
-            )
-            | Self::Time(
-                TimeError::NotAnInstant(text)
-                | TimeError::NotADate(text)
-                | TimeError::OutOfRange(text),
-            ) => vec![("text", text.clone())],
+            Self::Window(error) => vec![("text", error.text().to_owned())],
+            Self::Time(error) => vec![("text", error.text().to_owned())],
             Self::NotSevenDays(count) => vec![("count", count.to_string())],
             Self::OutOfRange {
                 name,

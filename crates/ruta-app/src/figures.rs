@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
 use ruta_core::plan::{Kind, Session};
-use ruta_core::time::{Span, Timestamp, free_time};
+use ruta_core::time::{Span, Timestamp, free_minutes};
 use ruta_store::{PlanSession, UnplacedRecord};
 
 use crate::error::AppError;
@@ -190,11 +190,10 @@ pub(crate) fn weeks(
             let inside = |at: Timestamp| start <= at && at < end;
             let counts_from = from.map_or(start, |from| start.max(from));
             let free = Span::new(counts_from, end)
-                .map(|week| free_time(&situation.availability, &busy, week))
-                .unwrap_or_default();
+                .map_or(0, |week| free_minutes(&situation.availability, &busy, week));
             Some(WeekView {
                 from: monday.to_string(),
-                free_minutes: free.into_iter().map(minutes_of).sum(),
+                free_minutes: u32::try_from(free).unwrap_or(0),
                 planned_minutes: work
                     .iter()
                     .filter(|work| inside(work.span.start) && counts_from <= work.span.start)

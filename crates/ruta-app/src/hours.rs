@@ -1,20 +1,26 @@
-//! Weekly hours, single days, time off, and how sessions are cut.
+//! The learner's hours: usual weeks, seasons, single days, time off, public holidays.
+
+mod days;
+mod profiles;
+mod public_holidays;
+mod time_off;
 
 use chrono::Days;
-use ruta_core::time::{Span, Zone, parse_date};
-use ruta_store::{AvailabilityRecord, ClockMinutes, Label, OffRecord, PlanSettings};
+use ruta_core::time::{ClockWindow, Span, Zone, parse_date};
+use ruta_store::{AvailabilityRecord, Label};
 
-use crate::draft;
+pub(crate) use self::days::week;
+pub(crate) use self::profiles::with_profile;
+pub(crate) use self::public_holidays::holidays_between;
+pub(crate) use self::time_off::off_view;
 use crate::error::AppError;
 use crate::figures;
-use crate::planning::Standing;
+use crate::rules;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{
-    AvailabilityView, BusySourceView, Changed, DayView, RulesView, SpanView, TimeOffView, WeekView,
-    WindowView,
+    AvailabilityView, BusySourceView, Changed, DayView, HoursView, SpanView, WeekView, WindowView,
 };
-use crate::words;
 
 /// How many weeks ahead the availability page shows.
 const WEEKS: i64 = 26;
@@ -28,20 +34,22 @@ impl Ruta {
     pub fn availability_view(&self) -> Result<AvailabilityView, AppError> {
         let situation = self.situation()?;
         let record = &situation.state.availability;
-        let settings = &situation.state.settings;
         let first = figures::monday_of(situation.today());
         let work = figures::stored_work(&situation);
         Ok(AvailabilityView {
             zone: situation.zone.name().to_owned(),
-            weekly: record.weekly.iter().map(|day| views(day)).collect(),
+            weekly: days::week_view(&record.weekly),
+            profiles: record.profiles.iter().map(profiles::view).collect(),
+            waking: days::window_view(situation.availability.waking),
             days: record
                 .days
                 .iter()
-                .map(|(date, windows)| DayView {
+                .map(|(date, hours)| DayView {
                     date: date.to_string(),
-                    windows: views(windows),
+                    hours: days::view(hours),
                 })
                 .collect(),
+            holidays: public_holidays::view(&situation, self.texts().language()),
             off: record.off.iter().map(off_view).collect(),
             busy: situation
                 .state
@@ -53,7 +61,7 @@ impl Ruta {
                 })
                 .collect(),
             weeks: figures::weeks(&situation, &work, first, WEEKS, None),
-            rules: rules_view(settings),
+            rules: rules::view(&situation.state.settings),
         })
     }
 
@@ -84,16 +92,16 @@ impl Ruta {
         Ok(period.map_or_else(Vec::new, |period| busy_in(&situation, period)))
     }
 
-    /// Replaces the weekly windows (seven lists, Monday first) and, where given, the zone.
+    /// Replaces the usual week (seven days, Monday first) and, where given, the zone.
     ///
     /// # Errors
     /// [`AppError::Zone`], [`AppError::Window`], [`AppError::NotSevenDays`].
     pub fn set_weekly(
         &mut self,
         zone: Option<&str>,
-        weekly: &[Vec<WindowView>],
+        weekly: &[HoursView],
     ) -> Result<Changed, AppError> {
-        let weekly = draft::weekly(weekly)?;
+        let weekly = week(weekly)?;
         let zone = zone.map(Zone::named).transpose()?;
         self.change_availability("change-hours", |record, situation| {
             record.weekly = weekly;
@@ -104,116 +112,38 @@ impl Ruta {
         })
     }
 
-    /// Gives a date windows of its own; none takes them back.
+    /// Gives a date time of its own; nothing takes it back.
     ///
     /// # Errors
     /// [`AppError::Time`], [`AppError::Window`].
-    pub fn set_day(
-        &mut self,
-        date: &str,
-        windows: Option<&[WindowView]>,
-    ) -> Result<Changed, AppError> {
+    pub fn set_day(&mut self, date: &str, hours: Option<&HoursView>) -> Result<Changed, AppError> {
         let date = parse_date(date)?;
-        let windows = windows.map(draft::windows).transpose()?;
+        let hours = hours.map(days::hours).transpose()?;
         self.change_availability("change-day", |record, _| {
-            match windows {
-                Some(windows) => record.days.insert(date, windows),
+            match hours {
+                Some(hours) => record.days.insert(date, hours),
                 None => record.days.remove(&date),
             };
             Ok(())
         })
     }
 
-    /// Adds time off, both dates included; the same dates again replace the note.
-    ///
-    /// No session moves by itself: the note says how many stand on those days, for the next replan
-    /// to move.
+    /// Sets when the learner is awake: there the minutes of days without windows are planned.
     ///
     /// # Errors
-    /// [`AppError::Time`], [`AppError::EndsBeforeStart`].
-    pub fn add_time_off(
-        &mut self,
-        from: &str,
-        to: &str,
-        note: Option<&str>,
-    ) -> Result<Changed, AppError> {
-        let off = OffRecord {
-            from: parse_date(from)?,
-            to: parse_date(to)?,
-            note: note
-                .map(str::trim)
-                .filter(|note| !note.is_empty())
-                .map(ToOwned::to_owned),
-        };
-        if off.to < off.from {
-            return Err(AppError::EndsBeforeStart {
-                from: from.to_owned(),
-                to: to.to_owned(),
-            });
+    /// [`AppError::Window`], [`AppError::WakingOverMidnight`].
+    pub fn set_waking(&mut self, waking: WindowView) -> Result<Changed, AppError> {
+        let window = ClockWindow::new(waking.start, waking.end)?;
+        if window.end() > 24 * 60 {
+            return Err(AppError::WakingOverMidnight(window.to_string()));
         }
-        self.transact(|hand| {
-            let mut record = hand.situation.state.availability.clone();
-            let displaced = displaced(hand.situation, &off);
-            record
-                .off
-                .retain(|old| (old.from, old.to) != (off.from, off.to));
-            record.off.push(off);
-            record.off.sort_by_key(|off| (off.from, off.to));
-            hand.change.set_availability(&record)?;
-            let values = [("count", displaced.into())];
-            let note = (displaced > 0).then(|| hand.texts.format("note-off-displaces", &values));
-            Ok((Label::new("change-time-off"), note))
-        })
-    }
-
-    /// Takes time off back.
-    ///
-    /// # Errors
-    /// [`AppError::Time`], [`AppError::UnknownTimeOff`].
-    pub fn remove_time_off(&mut self, from: &str, to: &str) -> Result<Changed, AppError> {
-        let dates = (parse_date(from)?, parse_date(to)?);
-        self.change_availability("change-time-off-removed", |record, _| {
-            let before = record.off.len();
-            record.off.retain(|off| (off.from, off.to) != dates);
-            if record.off.len() == before {
-                return Err(AppError::UnknownTimeOff {
-                    from: from.to_owned(),
-                    to: to.to_owned(),
-                });
-            }
+        self.change_availability("change-waking", |record, _| {
+            record.waking = Some((window.start(), window.end()));
             Ok(())
         })
     }
 
-    /// Returns how sessions are cut, and the rules of learning.
-    ///
-    /// # Errors
-    /// [`AppError`] of the store.
-    pub fn rules(&self) -> Result<RulesView, AppError> {
-        Ok(rules_view(&self.situation()?.state.settings))
-    }
-
-    /// Sets how sessions are cut, and the rules of learning.
-    ///
-    /// # Errors
-    /// [`AppError::OutOfRange`].
-    pub fn set_rules(&mut self, rules: RulesView) -> Result<Changed, AppError> {
-        let rules = draft::rules(rules)?;
-        self.transact(|hand| {
-            let mut settings = hand.situation.state.settings.clone();
-            settings.min_session_minutes = rules.min_session;
-            settings.max_session_minutes = rules.max_session;
-            settings.break_minutes = rules.break_minutes;
-            settings.reserve_percent = rules.reserve_percent;
-            settings.spacing = rules.spacing;
-            settings.reviews = rules.reviews;
-            settings.review_rule = words::review_rule(rules.review_rule);
-            hand.change.set_settings(&settings)?;
-            Ok((Label::new("change-rules"), None))
-        })
-    }
-
-    fn change_availability(
+    pub(crate) fn change_availability(
         &mut self,
         label: &str,
         edit: impl FnOnce(&mut AvailabilityRecord, &Situation) -> Result<(), AppError>,
@@ -225,31 +155,6 @@ impl Ruta {
             Ok((Label::new(label), None))
         })
     }
-}
-
-fn rules_view(settings: &PlanSettings) -> RulesView {
-    RulesView {
-        min_session: settings.min_session_minutes,
-        max_session: settings.max_session_minutes,
-        break_minutes: settings.break_minutes,
-        reserve_percent: settings.reserve_percent,
-        spacing: settings.spacing,
-        reviews: settings.reviews,
-        review_rule: words::review_rule_view(settings.review_rule),
-    }
-}
-
-/// Returns how many sessions that are still to come touch days off.
-fn displaced(situation: &Situation, off: &OffRecord) -> u32 {
-    let days = Span::new(
-        situation.zone.start_of_day(off.from),
-        situation.zone.end_of_day(off.to),
-    );
-    let ahead = Standing::of(situation).ahead;
-    let touched = ahead
-        .iter()
-        .filter(|session| days.is_some_and(|days| session.span.overlaps(days)));
-    touched.count() as u32
 }
 
 /// Returns the busy events that touch a period, in order.
@@ -269,24 +174,6 @@ pub(crate) fn busy_in(situation: &Situation, period: Span) -> Vec<SpanView> {
             start: situation.zone.rfc3339(span.start),
             end: situation.zone.rfc3339(span.end),
             name: name.to_owned(),
-        })
-        .collect()
-}
-
-pub(crate) fn off_view(off: &OffRecord) -> TimeOffView {
-    TimeOffView {
-        from: off.from.to_string(),
-        to: off.to.to_string(),
-        note: off.note.clone(),
-    }
-}
-
-fn views(windows: &[ClockMinutes]) -> Vec<WindowView> {
-    windows
-        .iter()
-        .map(|(start, end)| WindowView {
-            start: *start,
-            end: *end,
         })
         .collect()
 }

@@ -32,6 +32,7 @@ mod remedy;
 pub mod report;
 mod reviews;
 mod roadmap_page;
+mod rules;
 mod ruta;
 mod samples;
 mod situation;

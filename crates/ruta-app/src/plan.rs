@@ -71,7 +71,7 @@ impl Ruta {
         self.transact(|work| {
             let mut planned = draft::apply(work.situation.clone(), draft)?;
             planned.content()?;
-            if !draft::has_windows(&planned.state.availability) {
+            if !draft::has_hours(&planned.state.availability) {
                 return Err(AppError::NoAvailability);
             }
             let (mut label, mut note) = (Label::new("version-plan"), None);

@@ -64,8 +64,16 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
         .map(|task| (task.id.clone(), content.done_minutes(&task.id)))
         .collect();
     let mut busy = situation.busy();
+    let mut availability = situation.availability.clone();
     for session in &standing.held {
         busy.push(session.span);
+        let minutes = match situation.log(session) {
+            Some(log) => log.minutes,
+            None => minutes_of(session.span),
+        };
+        // What is done already of a day that has hours instead of windows is no longer free.
+        let on = situation.zone.date_of(session.span.start);
+        availability.spend(on, u16::try_from(minutes).unwrap_or(u16::MAX));
         if situation.log(session).is_none()
             && !session.is_review()
             && let Some(minutes) = done.get_mut(&session.task)
@@ -79,7 +87,7 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     }
     let pinned = pins(&standing, &tasks, &done);
     Ok(Problem::new(ProblemSpec {
-        availability: situation.availability.clone(),
+        availability,
         busy,
         now: situation.now,
         start,
@@ -89,7 +97,7 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
             min_session: settings.min_session_minutes,
             max_session: settings.max_session_minutes,
             break_minutes: settings.break_minutes,
-            day: None,
+            day: settings.day_minutes,
             week: settings.pace_minutes,
             reserve: f64::from(settings.reserve_percent) / 100.0,
             round_weeks: true,

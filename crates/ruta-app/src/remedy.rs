@@ -3,6 +3,7 @@
 use chrono::Days;
 use ruta_core::plan::{self, Shortage};
 use ruta_core::roadmap::Edits;
+use ruta_store::{ClockMinutes, HoursRecord};
 
 use crate::error::AppError;
 use crate::planning;
@@ -103,41 +104,67 @@ fn more_a_week(
     Ok(None)
 }
 
-/// Lets the windows of a usual week hold so many minutes more, the same on each day of study; false
-/// where no day has room.
+/// Lets the usual week hold so many minutes more, the same on each day of study; false where no day
+/// has room.
 fn grow(situation: &mut Situation, minutes: u32) -> bool {
     let grid = situation.state.settings.grid_minutes.max(1);
     let weekly = situation.state.availability.weekly.iter_mut();
-    let mut days: Vec<_> = weekly
-        .filter(|day| {
-            day.last().is_some_and(|last| last.1 < DAY)
-                || day.first().is_some_and(|first| first.0 > 0)
-        })
-        .collect();
+    let mut days: Vec<_> = weekly.filter(|day| room(day) > 0).collect();
     let Some(count) = u32::try_from(days.len()).ok().filter(|count| *count > 0) else {
         return false;
     };
     let each = minutes.div_ceil(count).div_ceil(grid) * grid;
     let each = u16::try_from(each).unwrap_or(DAY).min(DAY);
     for day in &mut days {
-        let mut left = each;
-        if let Some(last) = day.last_mut() {
-            let later = left.min(DAY.saturating_sub(last.1));
-            last.1 += later;
-            left -= later;
-        }
-        if let Some(first) = day.first_mut() {
-            first.0 -= left.min(first.0);
+        match day {
+            HoursRecord::Minutes(minutes) => *minutes = (*minutes + each).min(DAY),
+            HoursRecord::Windows(windows) => {
+                let mut left = each;
+                if let Some(last) = windows.last_mut() {
+                    let later = left.min(DAY.saturating_sub(last.1));
+                    last.1 += later;
+                    left -= later;
+                }
+                if let Some(first) = windows.first_mut() {
+                    first.0 -= left.min(earlier(*first));
+                }
+            }
         }
     }
     true
 }
 
+/// Returns how many minutes a day of study could hold more; none on a day without study.
+fn room(day: &HoursRecord) -> u16 {
+    match day {
+        HoursRecord::Minutes(minutes) => DAY.saturating_sub(*minutes),
+        HoursRecord::Windows(windows) => {
+            let later = windows.last().map_or(0, |last| DAY.saturating_sub(last.1));
+            later + windows.first().map_or(0, |first| earlier(*first))
+        }
+    }
+}
+
+/// Returns by how many minutes a window could begin earlier, one past midnight within its twelve
+/// hours.
+fn earlier((start, end): ClockMinutes) -> u16 {
+    if end > DAY {
+        start.min((DAY / 2).saturating_sub(end - start))
+    } else {
+        start
+    }
+}
+
 fn week_minutes(situation: &Situation) -> u32 {
-    let windows = situation.state.availability.weekly.iter().flatten();
-    windows
-        .map(|(start, end)| u32::from(end.saturating_sub(*start)))
-        .sum()
+    let minutes = |day: &HoursRecord| match day {
+        HoursRecord::Minutes(minutes) => u32::from(*minutes),
+        HoursRecord::Windows(windows) => windows
+            .iter()
+            .map(|(start, end)| u32::from(end.saturating_sub(*start)))
+            .sum(),
+    };
+    let weekly = &situation.state.availability.weekly;
+    weekly.iter().map(minutes).sum()
 }
 
 /// Says what more a week came to.

@@ -76,11 +76,17 @@ impl Situation {
         self.state.settings.start_on.unwrap_or_else(|| self.today())
     }
 
-    /// Returns the busy spans of all calendars.
+    /// Returns the busy spans of all calendars, each with what stays free before and after it.
     pub(crate) fn busy(&self) -> Vec<Span> {
-        let sources = self.state.busy.iter();
-        sources
-            .flat_map(|source| source.spans.iter().map(|busy| busy.span))
+        let settings = &self.state.settings;
+        let before = i64::from(settings.buffer_before_minutes);
+        let after = i64::from(settings.buffer_after_minutes);
+        let events = self.state.busy.iter().flat_map(|source| &source.spans);
+        events
+            .map(|event| Span {
+                start: event.span.start - before,
+                end: event.span.end + after,
+            })
             .collect()
     }
 

@@ -17,18 +17,18 @@ mod today;
 /// Declares wire types: serialisable both ways and exported to TypeScript.
 macro_rules! wire {
     ($($(#[$meta:meta])* pub $kind:ident $name:ident { $($body:tt)* })*) => {$(
-        $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
         #[serde(rename_all = "snake_case")]
         #[ts(export, export_to = "../../../ui/src/platform/bindings/")]
+        $(#[$meta])*
         pub $kind $name { $($body)* }
     )*};
 }
 use wire;
 
 pub use availability::{
-    AvailabilityView, BusySourceView, DayView, ReviewRule, RulesView, TimeOffView, WeekView,
-    WindowView,
+    AvailabilityView, BusySourceView, DayView, HolidayView, HolidaysView, HoursView, ProfileView,
+    RegionView, ReviewRule, RulesView, TimeOffView, WeekView, WindowView,
 };
 pub use calendar_file::{ExportEntry, ExportOptions, ExportReport, ExportState};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};

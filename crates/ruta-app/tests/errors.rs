@@ -6,6 +6,7 @@ use ruta_app::AppError;
 use ruta_app::texts::Texts;
 use ruta_app::wire::Language;
 use ruta_calendar::ReadError;
+use ruta_core::holidays::UnknownRegion;
 use ruta_core::plan::ProblemError;
 use ruta_core::time::{TimeError, UnknownZone, WindowError};
 use ruta_store::StoreError;
@@ -74,16 +75,38 @@ fn of_the_day() -> Vec<AppError> {
     ]
 }
 
-/// Returns one error of each kind.
-fn errors() -> Vec<AppError> {
-    let path = || PathBuf::from("SOMETHING");
-    let known = || vec![some()];
+/// Returns one error of each kind that speaks of hours.
+fn of_hours() -> Vec<AppError> {
     let windows = [
         WindowError::NotAWindow(some()),
         WindowError::EndsBeforeStart(some()),
         WindowError::NotADay(some()),
         WindowError::NoWindow(some()),
+        WindowError::WindowsAndHours(some()),
+        WindowError::NotHours(some()),
     ];
+    let others = [
+        AppError::ProfilesOverlap {
+            name: some(),
+            other: some(),
+            on: some(),
+        },
+        AppError::UnknownProfile {
+            name: some(),
+            known: vec![some()],
+        },
+        AppError::ProfileName(some()),
+        AppError::Region(UnknownRegion(some())),
+        AppError::WakingOverMidnight(some()),
+    ];
+    let windows = windows.map(AppError::Window);
+    windows.into_iter().chain(others).collect()
+}
+
+/// Returns one error of each kind.
+fn errors() -> Vec<AppError> {
+    let path = || PathBuf::from("SOMETHING");
+    let known = || vec![some()];
     let times = [
         TimeError::NotAnInstant(some()),
         TimeError::NotADate(some()),
@@ -166,11 +189,10 @@ fn errors() -> Vec<AppError> {
         },
     ];
     let stored = stored().into_iter().map(AppError::Store);
-    let windows = windows.into_iter().map(AppError::Window);
     let times = times.into_iter().map(AppError::Time);
     let calendars = calendars.into_iter().map(AppError::CalendarUnreadable);
     stored
-        .chain(windows)
+        .chain(of_hours())
         .chain(times)
         .chain(calendars)
         .chain(others)

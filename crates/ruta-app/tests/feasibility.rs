@@ -2,9 +2,9 @@
 
 mod desk;
 
-use desk::{Desk, MONDAY, code, draft};
+use desk::{Desk, MONDAY, code, draft, window};
 use ruta_app::Ruta;
-use ruta_app::wire::{Language, PlanDraft, WindowView};
+use ruta_app::wire::{HoursView, Language, PlanDraft};
 
 #[test]
 fn hours_that_are_enough_lack_nothing() {
@@ -82,15 +82,11 @@ fn a_remedy_makes_every_due_date_possible_and_says_what_it_changed() {
 fn windows_that_are_too_small_grow_the_same_on_each_day_of_study() {
     let desk = Desk::planned();
     let mut ruta = desk.at(MONDAY);
-    let evening = |day: usize| {
-        let window = WindowView {
-            start: 23 * 60,
-            end: 23 * 60 + 50,
-        };
-        if day < 5 { vec![window] } else { Vec::new() }
-    };
+    let no_study = HoursView::Windows(Vec::new());
+    let mut week = vec![window(23 * 60, 23 * 60 + 50); 5];
+    week.extend([HoursView::Minutes(30), no_study.clone()]);
     let small = PlanDraft {
-        weekly: Some((0..7).map(evening).collect()),
+        weekly: Some(week),
         ..draft()
     };
     let changed = ruta
@@ -101,8 +97,12 @@ fn windows_that_are_too_small_grow_the_same_on_each_day_of_study() {
     assert!(!lacks(&ruta));
     let weekly = ruta.availability_view().expect("hours").weekly;
     assert!(weekly[..5].iter().all(|day| *day == weekly[0]));
-    assert!(weekly[0][0].start < 23 * 60 && weekly[0][0].end == 24 * 60);
-    assert!(weekly[5].is_empty() && weekly[6].is_empty());
+    let HoursView::Windows(evening) = &weekly[0] else {
+        panic!("windows stay windows");
+    };
+    assert!(evening[0].start < 23 * 60 && evening[0].end == 24 * 60);
+    assert!(matches!(weekly[5], HoursView::Minutes(minutes) if minutes > 30));
+    assert_eq!(weekly[6], no_study);
 }
 
 #[test]

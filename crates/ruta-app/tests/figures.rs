@@ -4,8 +4,8 @@ mod desk;
 
 use std::fmt::Write;
 
-use desk::{Desk, MONDAY, draft, entry, evenings, sessions};
-use ruta_app::wire::{ItemView, Language, PlanDraft, SessionStatus, WindowView};
+use desk::{Desk, MONDAY, draft, entry, evenings, sessions, window};
+use ruta_app::wire::{HoursView, ItemView, Language, PlanDraft, SessionStatus};
 
 #[test]
 fn every_page_counts_this_week_whole() {
@@ -39,11 +39,8 @@ fn work_that_waits_names_what_it_waits_for() {
     let mut ruta = desk.at(MONDAY);
     ruta.import_roadmap(Some(BAKING)).expect("an import");
     // No session of half an hour fits into a quarter.
-    let mut weekly = vec![Vec::new(); 7];
-    weekly[0].push(WindowView {
-        start: 19 * 60,
-        end: 19 * 60 + 15,
-    });
+    let mut weekly = vec![HoursView::Windows(Vec::new()); 7];
+    weekly[0] = window(19 * 60, 19 * 60 + 15);
     let asked = PlanDraft {
         weekly: Some(weekly),
         ..draft()

@@ -2,10 +2,10 @@
 
 mod desk;
 
-use desk::{Desk, MONDAY, WEEK_LATER, draft, entry, places, planned_by_task, sessions};
+use desk::{Desk, MONDAY, WEEK_LATER, draft, entry, places, planned_by_task, sessions, window};
 use std::collections::BTreeMap;
 
-use ruta_app::wire::{Language, PlanDraft, RulesView, SessionStatus, Theme, WindowView};
+use ruta_app::wire::{Language, PlanDraft, RulesView, SessionStatus, Theme};
 use ruta_core::roadmap;
 
 #[test]
@@ -144,7 +144,7 @@ fn the_doctor_finds_nothing_wrong_along_the_road() {
     // The learner takes Tuesdays away: the sessions there stay until the next replan, and the
     // doctor says so without calling it wrong.
     let mut hours = desk::evenings();
-    hours[1].clear();
+    hours[1] = ruta_app::wire::HoursView::Windows(Vec::new());
     ruta.set_weekly(None, &hours).expect("hours");
     let notes = sound(WEEK_LATER);
     assert!(notes.iter().any(|note| note.code == "outside-free-time"));
@@ -244,14 +244,8 @@ fn language_and_theme_outlive_a_restart_and_undo_leaves_them() {
 fn long_items_are_spread_over_days_unless_the_learner_says_no() {
     let desk = Desk::planned();
     let mut ruta = desk.at(MONDAY);
-    ruta.set_day(
-        "2026-01-12",
-        Some(&[WindowView {
-            start: 9 * 60,
-            end: 21 * 60,
-        }]),
-    )
-    .expect("a long day");
+    ruta.set_day("2026-01-12", Some(&window(9 * 60, 21 * 60)))
+        .expect("a long day");
     let most_in_a_day = |ruta: &ruta_app::Ruta| {
         let mut counts: BTreeMap<(String, String), u32> = BTreeMap::new();
         for session in sessions(ruta) {
@@ -282,14 +276,8 @@ fn single_days_and_time_off_shape_the_weeks() {
         weeks.iter().take(3).map(|week| week.free_minutes).collect()
     };
     assert_eq!(free(&ruta), [780, 780, 780]);
-    ruta.set_day(
-        "2026-01-20",
-        Some(&[WindowView {
-            start: 600,
-            end: 660,
-        }]),
-    )
-    .expect("a day");
+    ruta.set_day("2026-01-20", Some(&window(600, 660)))
+        .expect("a day");
     ruta.add_time_off("2026-01-26", "2026-01-30", Some("Paris"))
         .expect("time off");
     assert_eq!(free(&ruta), [780, 720, 180]);

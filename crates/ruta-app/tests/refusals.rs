@@ -2,9 +2,9 @@
 
 mod desk;
 
-use desk::{Desk, MONDAY, WEEK_LATER, code, draft, entry, evenings, places, sessions};
+use desk::{Desk, MONDAY, WEEK_LATER, code, draft, entry, evenings, places, sessions, window};
 use ruta_app::Ruta;
-use ruta_app::wire::{ChoicePick, PlanDraft, RulesView, SessionStatus, WindowView};
+use ruta_app::wire::{ChoicePick, HoursView, PlanDraft, RulesView, SessionStatus, WindowView};
 
 /// Checks that what `work` tries is refused with a code and changes nothing.
 fn refused(desk: &Desk, now: &str, expected: &str, work: impl FnOnce(&mut Ruta) -> &'static str) {
@@ -87,7 +87,7 @@ fn wrong_drafts_leave_the_plan_as_it_was() {
         (
             "not-seven-days",
             PlanDraft {
-                weekly: Some(vec![Vec::new()]),
+                weekly: Some(vec![window(600, 660)]),
                 ..draft()
             },
         ),
@@ -113,14 +113,25 @@ fn wrong_drafts_leave_the_plan_as_it_was() {
 #[test]
 fn wrong_hours_leave_the_hours_as_they_were() {
     let desk = Desk::planned();
-    let backwards = [WindowView {
-        start: 600,
-        end: 540,
-    }];
-    let beyond = [WindowView {
-        start: 600,
-        end: 1500,
-    }];
+    let backwards = window(600, 540);
+    let a_day_and_more = window(600, 600 + 14 * 60 + 1);
+    let beyond = window(600, 3000);
+    refused(&desk, MONDAY, "window-ends-before-start", |ruta| {
+        code(ruta.set_day("2026-02-14", Some(&a_day_and_more)))
+    });
+    refused(&desk, MONDAY, "not-hours", |ruta| {
+        code(ruta.set_day("2026-02-14", Some(&HoursView::Minutes(0))))
+    });
+    refused(&desk, MONDAY, "unknown-region", |ruta| {
+        code(ruta.set_holidays("ES-XX", false))
+    });
+    refused(&desk, MONDAY, "unknown-profile", |ruta| {
+        code(ruta.remove_profile("summer"))
+    });
+    refused(&desk, MONDAY, "waking-over-midnight", |ruta| {
+        let (start, end) = (1200, 1500);
+        code(ruta.set_waking(WindowView { start, end }))
+    });
     refused(&desk, MONDAY, "window-ends-before-start", |ruta| {
         code(ruta.set_day("2026-02-14", Some(&backwards)))
     });
@@ -147,9 +158,16 @@ fn wrong_hours_leave_the_hours_as_they_were() {
         max_session: 60,
         ..desk.at(MONDAY).rules().expect("rules")
     };
-    refused(&desk, MONDAY, "out-of-range", |ruta| {
-        code(ruta.set_rules(rules))
-    });
+    let no_session_fits = RulesView {
+        max_session: 120,
+        day_minutes: Some(60),
+        ..rules
+    };
+    for rules in [rules, no_session_fits] {
+        refused(&desk, MONDAY, "out-of-range", |ruta| {
+            code(ruta.set_rules(rules))
+        });
+    }
 }
 
 #[test]

@@ -152,6 +152,14 @@ pub(crate) fn minutes_of_a_week(text: &str) -> Result<u32, ArgumentError> {
     number(text, 0, 7 * 24 * 60)
 }
 
+/// Reads minutes of a day, or `none` for no cap.
+pub(crate) fn minutes_or_none(text: &str) -> Result<u32, ArgumentError> {
+    if text == "none" {
+        return Ok(0);
+    }
+    minutes_of_a_day(text)
+}
+
 /// Reads a confidence in percent.
 pub(crate) fn confidence(text: &str) -> Result<u8, ArgumentError> {
     number(text, 50, 95).map(|percent| percent as u8)

@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use ruta_core::forecast::{Finished, ForecastInput, Limits, PastWeek, Remaining, forecast};
-use ruta_core::time::{Availability, DayWindows, Timestamp, Weekly, Zone, parse_instant};
+use ruta_core::time::{Availability, Timestamp, Weekly, WrittenDays, Zone, parse_instant};
 
 const RUNS: usize = 30;
 
@@ -43,9 +43,9 @@ fn main() {
 fn half_a_year() -> ForecastInput {
     let mut weekly = Weekly::default();
     for text in ["mon-fri 19:00-21:30", "sat 10:00-14:00"] {
-        let of_days = DayWindows::parse(text).expect("windows");
+        let of_days = WrittenDays::parse(text).expect("windows");
         for day in of_days.days {
-            weekly.add(day, of_days.windows.clone());
+            weekly.set(day, of_days.hours.clone());
         }
     }
     let zone = Zone::named("Europe/Madrid").expect("a zone");

@@ -14,7 +14,7 @@ use ruta_core::plan::{Kind, Limits, Plan, Problem, ProblemSpec, Reviews, Rules, 
 use ruta_core::replan::{Baseline, replan_all};
 use ruta_core::review::{Ladder, ahead};
 use ruta_core::roadmap::{Edits, TaskKind, planned_minutes, shipped, tasks};
-use ruta_core::time::{Availability, ClockWindow, Timestamp, Zone, parse_instant};
+use ruta_core::time::{Availability, ClockWindow, DayHours, Timestamp, Zone, parse_instant};
 
 const ANSWERS: usize = 200;
 const CONFIDENCE_PERCENT: u8 = 50;
@@ -132,7 +132,7 @@ fn availability() -> Availability {
     }
     let easter = NaiveDate::from_ymd_opt(2026, 3, 30).expect("the date exists");
     free.days
-        .extend((0..7).map(|day| (easter + Days::new(day), Vec::new())));
+        .extend((0..7).map(|day| (easter + Days::new(day), DayHours::default())));
     free
 }
 

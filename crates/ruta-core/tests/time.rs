@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime, Weekday};
 use ruta_core::time::{
-    Availability, ClockWindow, DayWindows, Edge, Span, TimeOff, Timestamp, WindowError, Zone,
-    free_time, parse_instant,
+    Availability, ClockWindow, DayHours, Edge, Span, TimeOff, Timestamp, WindowError, WrittenDays,
+    Zone, free_time, parse_instant,
 };
 
 fn zone(name: &str) -> Zone {
@@ -125,18 +125,21 @@ fn zone_rules_are_those_in_force_and_not_the_machines() {
 
 #[test]
 fn windows_are_read_with_day_ranges_and_lists() {
-    let read = DayWindows::parse("fri-mon 9:00-10:00, 22:00-24:00").expect("it is well written");
+    let read = WrittenDays::parse("fri-mon 9:00-10:00, 22:00-24:00").expect("it is well written");
     assert_eq!(
         read.days,
         [Weekday::Fri, Weekday::Sat, Weekday::Sun, Weekday::Mon]
     );
-    assert_eq!(read.windows[1].to_string(), "22:00-24:00");
+    let DayHours::Windows(windows) = read.hours else {
+        panic!("these are windows");
+    };
+    assert_eq!(windows[1].to_string(), "22:00-24:00");
     assert!(matches!(
-        DayWindows::parse("mon"),
+        WrittenDays::parse("mon"),
         Err(WindowError::NoWindow(_))
     ));
     assert!(matches!(
-        DayWindows::parse("may 10:00-11:00"),
+        WrittenDays::parse("may 10:00-11:00"),
         Err(WindowError::NotADay(_))
     ));
     for impossible in ["21:00-19:00", "19:00-19:00"] {
@@ -166,9 +169,12 @@ fn windows_are_read_with_day_ranges_and_lists() {
 fn week_of(windows: &[&str]) -> Availability {
     let mut availability = Availability::empty(zone("Europe/Madrid"));
     for text in windows {
-        let read = DayWindows::parse(text).expect("it is well written");
+        let read = WrittenDays::parse(text).expect("it is well written");
+        let DayHours::Windows(windows) = read.hours else {
+            panic!("these are windows");
+        };
         for day in read.days {
-            availability.weekly.add(day, read.windows.clone());
+            availability.weekly.add(day, windows.clone());
         }
     }
     availability
@@ -201,9 +207,13 @@ fn a_window_over_a_clock_change_has_its_real_length() {
 #[test]
 fn time_off_single_days_and_busy_events_cut_into_the_week() {
     let mut availability = week_of(&["mon-fri 19:00-21:00"]);
-    availability.days.insert(date("2026-01-13"), vec![]);
+    availability
+        .days
+        .insert(date("2026-01-13"), DayHours::default());
     let hour = ClockWindow::new(600, 660).expect("it is a window");
-    availability.days.insert(date("2026-01-17"), vec![hour]);
+    availability
+        .days
+        .insert(date("2026-01-17"), vec![hour].into());
     availability.off.push(TimeOff {
         from: date("2026-01-15"),
         to: date("2026-01-16"),

@@ -1,28 +1,55 @@
-//! Windows of the week, single days and time off.
+//! The time of weeks and days, time off and public holidays, as they are stored.
+
+mod rows;
 
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, Weekday};
-use rusqlite::{Connection, OptionalExtension, params};
-use ruta_core::time::{Availability, ClockWindow, TimeOff, Weekly, WindowError, Zone};
+use ruta_core::holidays;
+use ruta_core::time::{
+    Availability, ClockWindow, DayHours, Profile, TimeOff, Weekly, WindowError, Zone,
+};
 use serde::{Deserialize, Serialize};
 
-use crate::row::{damaged, date, from_json, to_json};
+pub(crate) use rows::{load, save};
 
-/// A window of local wall time: its first minute from 00:00, and the minute after its last.
+/// A window of local wall time: its first minute from 00:00, and the minute after its last; over
+/// 1440 it is on the next day.
 pub type ClockMinutes = (u16, u16);
+
+/// A week: seven days, Monday first.
+pub type WeekRecord = [HoursRecord; 7];
+
+/// The time of a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum HoursRecord {
+    /// In these windows; none: no study.
+    Windows(Vec<ClockMinutes>),
+    /// At most so many minutes, whenever the learner is awake.
+    Minutes(u16),
+}
 
 /// What the learner declared about their time, as it is stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AvailabilityRecord {
     /// The zone of every wall time here, where the learner named one.
     pub zone: Option<String>,
-    /// Seven lists of windows, Monday first.
-    pub weekly: [Vec<ClockMinutes>; 7],
-    /// Dates with windows of their own.
-    pub days: BTreeMap<NaiveDate, Vec<ClockMinutes>>,
+    /// The usual week.
+    pub weekly: WeekRecord,
+    /// Dates with time of their own.
+    pub days: BTreeMap<NaiveDate, HoursRecord>,
     /// Time off, in the order given.
     pub off: Vec<OffRecord>,
+    /// Weeks of seasons, in order of their first day.
+    #[serde(default)]
+    pub profiles: Vec<ProfileRecord>,
+    /// When the learner is awake, where they said so.
+    #[serde(default)]
+    pub waking: Option<ClockMinutes>,
+    /// The public holidays that count, where the learner chose some.
+    #[serde(default)]
+    pub holidays: Option<HolidaysRecord>,
 }
 
 /// Time off, both dates included.
@@ -34,6 +61,53 @@ pub struct OffRecord {
     pub to: NaiveDate,
     /// What it is.
     pub note: Option<String>,
+}
+
+/// A week that holds for a season, both dates included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileRecord {
+    /// Its name.
+    pub name: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+    /// Its week.
+    pub weekly: WeekRecord,
+}
+
+/// The public holidays of a country or region.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolidaysRecord {
+    /// Its code, such as `ES-MD`.
+    pub region: String,
+    /// True where they are days like any other.
+    pub study: bool,
+}
+
+impl Default for HoursRecord {
+    /// Returns no time at all.
+    fn default() -> Self {
+        Self::Windows(Vec::new())
+    }
+}
+
+impl HoursRecord {
+    /// Tells whether there is no time at all.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Windows(windows) if windows.is_empty())
+    }
+
+    fn hours(&self) -> Result<DayHours, WindowError> {
+        match self {
+            Self::Windows(windows) => windows
+                .iter()
+                .map(|(start, end)| ClockWindow::new(*start, *end))
+                .collect::<Result<_, _>>()
+                .map(DayHours::Windows),
+            Self::Minutes(minutes) => Ok(DayHours::Minutes(*minutes)),
+        }
+    }
 }
 
 /// The days of the week in the order of the lists.
@@ -54,13 +128,9 @@ impl AvailabilityRecord {
     /// [`WindowError`] where a window cannot be.
     pub fn in_zone(&self, zone: Zone) -> Result<Availability, WindowError> {
         let mut availability = Availability::empty(zone);
-        let mut weekly = Weekly::default();
-        for (day, windows) in DAYS.into_iter().zip(&self.weekly) {
-            weekly.add(day, clock_windows(windows)?);
-        }
-        availability.weekly = weekly;
-        for (date, windows) in &self.days {
-            availability.days.insert(*date, clock_windows(windows)?);
+        availability.weekly = week(&self.weekly)?;
+        for (date, hours) in &self.days {
+            availability.days.insert(*date, hours.hours()?);
         }
         availability.off = self
             .off
@@ -71,104 +141,44 @@ impl AvailabilityRecord {
                 note: off.note.clone(),
             })
             .collect();
+        for profile in &self.profiles {
+            availability.profiles.push(Profile {
+                name: profile.name.clone(),
+                from: profile.from,
+                to: profile.to,
+                weekly: week(&profile.weekly)?,
+            });
+        }
+        if let Some((start, end)) = self.waking {
+            availability.waking = ClockWindow::new(start, end)?;
+        }
+        if let Some(chosen) = self.holidays.as_ref().filter(|chosen| !chosen.study) {
+            // A region that this version's data does not hold has no holidays to keep free.
+            let known = holidays::holidays(&chosen.region).unwrap_or_default();
+            availability.holidays = known.iter().map(|holiday| holiday.date).collect();
+        }
         Ok(availability)
     }
 }
 
-fn clock_windows(windows: &[ClockMinutes]) -> Result<Vec<ClockWindow>, WindowError> {
-    windows
-        .iter()
-        .map(|(start, end)| ClockWindow::new(*start, *end))
-        .collect()
+fn week(record: &WeekRecord) -> Result<Weekly, WindowError> {
+    let mut weekly = Weekly::default();
+    for (day, hours) in DAYS.into_iter().zip(record) {
+        weekly.set(day, hours.hours()?);
+    }
+    Ok(weekly)
 }
 
-/// The key under which the zone stands among the settings.
-const ZONE: &str = "availability.zone";
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-pub(crate) fn load(connection: &Connection) -> rusqlite::Result<AvailabilityRecord> {
-    let mut record = AvailabilityRecord {
-        zone: connection
-            .query_row("SELECT value FROM setting WHERE key = ?1", [ZONE], |row| {
-                row.get::<_, String>(0)
-            })
-            .optional()?
-            .map(|value| from_json(&value))
-            .transpose()?
-            .flatten(),
-        ..AvailabilityRecord::default()
-    };
-    let mut query = connection
-        .prepare("SELECT day, start, \"end\" FROM weekly_window ORDER BY day, position")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        let day: u8 = row.get(0)?;
-        record
-            .weekly
-            .get_mut(usize::from(day))
-            .ok_or_else(|| damaged(format_args!("{day} is no day of the week")))?
-            .push((row.get(1)?, row.get(2)?));
+    #[test]
+    fn a_record_that_an_older_version_noted_for_undo_is_read() {
+        let noted = r#"{"zone":null,"weekly":[[[1140,1260]],[],[],[],[],[],[]],"days":{"2026-02-14":[]},"off":[]}"#;
+        let record: AvailabilityRecord = serde_json::from_str(noted).expect("it is read");
+        assert_eq!(record.weekly[0], HoursRecord::Windows(vec![(1140, 1260)]));
+        assert_eq!(record.days.len(), 1);
+        assert_eq!((record.profiles.len(), record.holidays), (0, None));
     }
-    let mut query = connection.prepare(
-        "SELECT day_override.\"on\", start, \"end\" FROM day_override
-         LEFT JOIN day_window ON day_window.\"on\" = day_override.\"on\"
-         ORDER BY day_override.\"on\", position",
-    )?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        let windows = record
-            .days
-            .entry(date(&row.get::<_, String>(0)?)?)
-            .or_default();
-        if let (Some(start), Some(end)) = (row.get(1)?, row.get(2)?) {
-            windows.push((start, end));
-        }
-    }
-    let mut query =
-        connection.prepare("SELECT \"from\", \"to\", note FROM time_off ORDER BY position")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        record.off.push(OffRecord {
-            from: date(&row.get::<_, String>(0)?)?,
-            to: date(&row.get::<_, String>(1)?)?,
-            note: row.get(2)?,
-        });
-    }
-    Ok(record)
-}
-
-pub(crate) fn save(connection: &Connection, record: &AvailabilityRecord) -> rusqlite::Result<()> {
-    connection.execute(
-        "INSERT INTO setting (key, value) VALUES (?1, ?2)
-         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        params![ZONE, to_json(&record.zone)?],
-    )?;
-    connection.execute_batch(
-        "DELETE FROM weekly_window; DELETE FROM day_window; DELETE FROM day_override;
-         DELETE FROM time_off;",
-    )?;
-    for (day, windows) in (0_i64..).zip(&record.weekly) {
-        for (position, (start, end)) in (0_i64..).zip(windows) {
-            connection.execute(
-                "INSERT INTO weekly_window (day, position, start, \"end\") VALUES (?1, ?2, ?3, ?4)",
-                params![day, position, start, end],
-            )?;
-        }
-    }
-    for (date, windows) in &record.days {
-        let date = date.to_string();
-        connection.execute("INSERT INTO day_override (\"on\") VALUES (?1)", [&date])?;
-        for (position, (start, end)) in (0_i64..).zip(windows) {
-            connection.execute(
-                "INSERT INTO day_window (\"on\", position, start, \"end\") VALUES (?1, ?2, ?3, ?4)",
-                params![date, position, start, end],
-            )?;
-        }
-    }
-    for (position, off) in (0_i64..).zip(&record.off) {
-        connection.execute(
-            "INSERT INTO time_off (position, \"from\", \"to\", note) VALUES (?1, ?2, ?3, ?4)",
-            params![position, off.from.to_string(), off.to.to_string(), off.note],
-        )?;
-    }
-    Ok(())
 }

@@ -28,7 +28,10 @@ mod timer;
 mod version;
 
 pub use area::Area;
-pub use availability::{AvailabilityRecord, ClockMinutes, OffRecord};
+pub use availability::{
+    AvailabilityRecord, ClockMinutes, HolidaysRecord, HoursRecord, OffRecord, ProfileRecord,
+    WeekRecord,
+};
 pub use backup::Backup;
 pub use busy::{BusySource, BusySpan};
 pub use change::{Change, Done};

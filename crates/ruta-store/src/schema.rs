@@ -14,6 +14,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("schema/003.sql"),
     include_str!("schema/004.sql"),
     include_str!("schema/005.sql"),
+    include_str!("schema/006.sql"),
 ];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".
@@ -116,6 +117,7 @@ fn step(connection: &mut Connection, version: i64, script: &str) -> rusqlite::Re
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::HoursRecord;
 
     const AT: chrono::DateTime<chrono::Utc> = chrono::DateTime::UNIX_EPOCH;
 
@@ -144,6 +146,30 @@ mod tests {
         assert_eq!(copies.len(), 1);
         let copy = Connection::open(&copies[0].path).expect("the copy");
         assert_eq!(version(&copy), 1);
+    }
+
+    #[test]
+    fn hours_of_the_first_version_are_those_of_the_usual_week() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("ruta.db");
+        let mut connection = Connection::open(&path).expect("a database");
+        migrate_by(&mut connection, &path, AT, &SCRIPTS[..1]).expect("the first version");
+        connection
+            .execute_batch(
+                "INSERT INTO weekly_window VALUES (0, 0, 1140, 1260), (5, 0, 600, 780);
+                 INSERT INTO day_override VALUES ('2026-02-14'), ('2026-02-15');
+                 INSERT INTO day_window VALUES ('2026-02-14', 0, 600, 720);",
+            )
+            .expect("hours");
+        migrate(&mut connection, &path, AT).expect("the newest version");
+        let record = crate::availability::load(&connection).expect("the hours");
+        let windows = |windows: &[(u16, u16)]| HoursRecord::Windows(windows.to_vec());
+        assert_eq!(record.weekly[0], windows(&[(1140, 1260)]));
+        assert_eq!(record.weekly[5], windows(&[(600, 780)]));
+        assert_eq!(
+            record.days.values().collect::<Vec<_>>(),
+            [&windows(&[(600, 720)]), &windows(&[])]
+        );
     }
 
     #[test]

@@ -28,6 +28,12 @@ pub struct PlanSettings {
     pub max_session_minutes: u32,
     /// The pause between two sessions.
     pub break_minutes: u32,
+    /// At most so many minutes of study a day.
+    pub day_minutes: Option<u32>,
+    /// What stays free before a busy event.
+    pub buffer_before_minutes: u32,
+    /// What stays free after a busy event.
+    pub buffer_after_minutes: u32,
     /// Sessions start at minutes of the hour divisible by it.
     pub grid_minutes: u32,
     /// The share of a week that stays empty.
@@ -65,6 +71,9 @@ impl Default for PlanSettings {
             min_session_minutes: 30,
             max_session_minutes: 120,
             break_minutes: 0,
+            day_minutes: None,
+            buffer_before_minutes: 0,
+            buffer_after_minutes: 0,
             grid_minutes: 5,
             reserve_percent: 15,
             spacing: true,

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use folder::{Folder, at, plan, session};
 use ruta_core::roadmap::Edits;
 use ruta_store::{
-    Area, Change, Done, ExportEvent, Label, NewExport, SessionId, SessionLog, State, Store,
-    StoreError, Timer,
+    Area, Change, Done, ExportEvent, HolidaysRecord, HoursRecord, Label, NewExport, ProfileRecord,
+    SessionId, SessionLog, State, Store, StoreError, Timer,
 };
 
 fn change(
@@ -68,10 +68,28 @@ fn undo_and_redo_set_every_area_back_across_a_restart() {
         change.set_edits(state, "road", &edits)?;
         let mut availability = state.availability.clone();
         availability.zone = Some("Europe/Madrid".to_owned());
-        availability.weekly[0] = vec![(1140, 1260)];
-        availability
-            .days
-            .insert("2026-02-14".parse().expect("a date"), Vec::new());
+        availability.weekly[0] = HoursRecord::Windows(vec![(1140, 1260), (1320, 1500)]);
+        availability.weekly[5] = HoursRecord::Minutes(360);
+        availability.days.insert(
+            "2026-02-14".parse().expect("a date"),
+            HoursRecord::default(),
+        );
+        let date = "2026-02-15".parse().expect("a date");
+        availability.days.insert(date, HoursRecord::Minutes(90));
+        let date = "2026-02-16".parse().expect("a date");
+        let window = HoursRecord::Windows(vec![(600, 660)]);
+        availability.days.insert(date, window);
+        availability.profiles.push(ProfileRecord {
+            name: "summer".to_owned(),
+            from: "2026-07-01".parse().expect("a date"),
+            to: "2026-08-31".parse().expect("a date"),
+            weekly: availability.weekly.clone(),
+        });
+        availability.waking = Some((540, 1380));
+        availability.holidays = Some(HolidaysRecord {
+            region: "ES-MD".to_owned(),
+            study: true,
+        });
         availability.off.push(ruta_store::OffRecord {
             from: "2026-03-01".parse().expect("a date"),
             to: "2026-03-07".parse().expect("a date"),

@@ -1,6 +1,9 @@
 //! The learner's hours.
 
-use ruta_app::wire::{AvailabilityView, Changed, RulesView, WindowView};
+use ruta_app::Ruta;
+use ruta_app::wire::{
+    AvailabilityView, Changed, HoursView, ProfileView, RegionView, RulesView, WindowView,
+};
 use tauri::AppHandle;
 
 use super::{Answer, Held};
@@ -13,21 +16,43 @@ pub(crate) fn availability_view(desk: Held<'_>) -> Answer<AvailabilityView> {
 }
 
 #[tauri::command(async)]
-pub(crate) fn set_weekly(
-    desk: Held<'_>,
-    zone: &str,
-    weekly: Vec<Vec<WindowView>>,
-) -> Answer<Changed> {
+pub(crate) fn set_weekly(desk: Held<'_>, zone: &str, weekly: Vec<HoursView>) -> Answer<Changed> {
     desk.run(|ruta| ruta.set_weekly(Some(zone), &weekly))
 }
 
 #[tauri::command(async)]
-pub(crate) fn set_day(
-    desk: Held<'_>,
-    date: &str,
-    windows: Option<Vec<WindowView>>,
-) -> Answer<Changed> {
-    desk.run(|ruta| ruta.set_day(date, windows.as_deref()))
+pub(crate) fn set_day(desk: Held<'_>, date: &str, hours: Option<HoursView>) -> Answer<Changed> {
+    desk.run(|ruta| ruta.set_day(date, hours.as_ref()))
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_profile(desk: Held<'_>, profile: ProfileView) -> Answer<Changed> {
+    desk.run(|ruta| ruta.set_profile(&profile))
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_profile(desk: Held<'_>, name: &str) -> Answer<Changed> {
+    desk.run(|ruta| ruta.remove_profile(name))
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_waking(desk: Held<'_>, waking: WindowView) -> Answer<Changed> {
+    desk.run(|ruta| ruta.set_waking(waking))
+}
+
+#[tauri::command(async)]
+pub(crate) fn regions(desk: Held<'_>) -> Answer<Vec<RegionView>> {
+    desk.run(|ruta| Ok(ruta.regions()))
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_holidays(desk: Held<'_>, region: &str, study: bool) -> Answer<Changed> {
+    desk.run(|ruta| ruta.set_holidays(region, study))
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_holidays(desk: Held<'_>) -> Answer<Changed> {
+    desk.run(Ruta::remove_holidays)
 }
 
 #[tauri::command(async)]

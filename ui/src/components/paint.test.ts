@@ -5,7 +5,10 @@ import {
   paintRectangle,
   painted,
   rectangleIsFree,
+  stretchesOf,
   weekMinutes,
+  withMinutes,
+  type Day,
 } from "./paint";
 
 const MONDAY_FIRST = [0, 1, 2, 3, 4, 5, 6];
@@ -77,7 +80,7 @@ describe("painting a rectangle", () => {
       MONDAY_FIRST,
       true,
     );
-    expect(week.map((day) => day.length)).toEqual([0, 1, 1, 1, 0, 0, 0]);
+    expect(week.map((day) => stretchesOf(day).length)).toEqual([0, 1, 1, 1, 0, 0, 0]);
     expect(week[2]).toEqual([{ start: 1140, end: 1260 }]);
     expect(weekMinutes(week)).toBe(360);
   });
@@ -90,7 +93,7 @@ describe("painting a rectangle", () => {
       SUNDAY_FIRST,
       true,
     );
-    expect(week.map((day) => day.length)).toEqual([1, 1, 0, 0, 0, 0, 1]);
+    expect(week.map((day) => stretchesOf(day).length)).toEqual([1, 1, 0, 0, 0, 0, 1]);
   });
 
   it("ends at midnight", () => {
@@ -133,4 +136,70 @@ it("counts minutes of days and weeks", () => {
   ];
   expect(dayMinutes(day)).toBe(55);
   expect(weekMinutes([day, [], day])).toBe(110);
+});
+
+describe("painting past midnight", () => {
+  const friday = (windows: Day): Day[] => [[], [], [], [], windows, [], []];
+  const night = friday([{ start: 1320, end: 1500 }]);
+
+  it("gives what is painted after midnight to the evening before", () => {
+    const evening = friday([{ start: 1320, end: 1440 }]);
+    const saturday = { day: 5, slot: 0 };
+    const next = paintRectangle(evening, saturday, { day: 5, slot: 1 }, MONDAY_FIRST, true);
+    expect(next).toEqual(night);
+  });
+
+  it("keeps an evening whole while other days are painted", () => {
+    const monday = { day: 0, slot: 20 };
+    const next = paintRectangle(night, monday, monday, MONDAY_FIRST, true);
+    expect(next[4]).toEqual([{ start: 1320, end: 1500 }]);
+    expect(next[5]).toEqual([]);
+  });
+
+  it("leaves two stretches that only meet at midnight to their days", () => {
+    const met: Day[] = [[], [], [], [], [{ start: 1320, end: 1440 }], [{ start: 0, end: 60 }], []];
+    const monday = { day: 0, slot: 20 };
+    const next = paintRectangle(met, monday, monday, MONDAY_FIRST, true);
+    expect(next.slice(4)).toEqual(met.slice(4));
+  });
+
+  it("erases the hour after midnight from the evening", () => {
+    const saturday = { day: 5, slot: 0 };
+    expect(rectangleIsFree(night, saturday, { day: 5, slot: 1 }, MONDAY_FIRST)).toBe(true);
+    const next = paintRectangle(night, saturday, { day: 5, slot: 1 }, MONDAY_FIRST, false);
+    expect(next).toEqual(friday([{ start: 1320, end: 1440 }]));
+  });
+
+  it("never joins more than twelve hours", () => {
+    const day = friday([{ start: 480, end: 1440 }]);
+    const saturday = { day: 5, slot: 0 };
+    const next = paintRectangle(day, saturday, saturday, MONDAY_FIRST, true);
+    expect(next.slice(4, 6)).toEqual([[{ start: 480, end: 1440 }], [{ start: 0, end: 30 }]]);
+  });
+
+  it("goes on from Sunday to Monday", () => {
+    const sunday: Day[] = [[], [], [], [], [], [], [{ start: 1380, end: 1440 }]];
+    const monday = { day: 0, slot: 0 };
+    const next = paintRectangle(sunday, monday, monday, MONDAY_FIRST, true);
+    expect(next[6]).toEqual([{ start: 1380, end: 1470 }]);
+    expect(next[0]).toEqual([]);
+  });
+});
+
+describe("a day with minutes", () => {
+  it("counts them, and has stretches again once it is painted", () => {
+    const week = withMinutes(EMPTY, 5, 360);
+    expect([dayMinutes(week[5]!), weekMinutes(week)]).toEqual([360, 360]);
+    const saturday = { day: 5, slot: 20 };
+    const next = paintRectangle(week, saturday, saturday, MONDAY_FIRST, true);
+    expect(next[5]).toEqual([{ start: 600, end: 630 }]);
+    const sunday = { day: 6, slot: 20 };
+    expect(paintRectangle(week, sunday, sunday, MONDAY_FIRST, true)[5]).toBe(360);
+    expect(withMinutes(week, 5, 0)[5]).toEqual([]);
+  });
+
+  it("holds what goes on past midnight from the evening before", () => {
+    const week: Day[] = [[], [], [], [], [{ start: 1320, end: 1500 }], 360, []];
+    expect(weekMinutes(week)).toBe(180 + 300);
+  });
 });

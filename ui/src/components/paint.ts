@@ -1,8 +1,11 @@
-/** A stretch of one day, in minutes from 00:00. */
+/** A stretch of one day, in minutes from 00:00; an end past 1440 is on the next day. */
 export interface Stretch {
   start: number;
   end: number;
 }
+
+/** The time of a day: its stretches, or so many minutes whenever the learner is awake. */
+export type Day = Stretch[] | number;
 
 /** A cell of the week grid: a weekday, 0 for Monday, and a half hour, 0 to 47. */
 export interface Cell {
@@ -15,6 +18,15 @@ export const SLOT_MINUTES = 30;
 /** The cells of a day. */
 export const SLOTS = 48;
 
+const DAY_MINUTES = SLOTS * SLOT_MINUTES;
+/** The longest stretch over midnight that the program takes. */
+const LONGEST_OVER_MIDNIGHT = 12 * 60;
+
+/** Returns the stretches of a day; none where it has minutes instead. */
+export function stretchesOf(day: Day | undefined): Stretch[] {
+  return typeof day === "object" ? day : [];
+}
+
 /** Returns how many minutes of a cell are free. */
 export function coveredMinutes(day: Stretch[], slot: number): number {
   const from = slot * SLOT_MINUTES;
@@ -26,13 +38,17 @@ export function coveredMinutes(day: Stretch[], slot: number): number {
 }
 
 /** Returns the free minutes of a day. */
-export function dayMinutes(day: Stretch[]): number {
+export function dayMinutes(day: Day): number {
+  if (typeof day === "number") return day;
   return day.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** Returns the free minutes of a week. */
-export function weekMinutes(week: Stretch[][]): number {
-  return week.reduce((sum, day) => sum + dayMinutes(day), 0);
+/** Returns the free minutes of a week; the minutes of a day hold what the evening before leaves. */
+export function weekMinutes(week: Day[]): number {
+  return week.reduce<number>((sum, day, place) => {
+    const before = typeof day === "number" ? Math.min(day, dayMinutes(tailOf(week, place))) : 0;
+    return sum + dayMinutes(day) - before;
+  }, 0);
 }
 
 /** Returns a day with a stretch painted or erased; the rest stays to the minute. */
@@ -68,29 +84,78 @@ export function rectangle(
   };
 }
 
-/** Returns a week with the rectangle between two cells painted or erased. */
-export function paintRectangle(
-  week: Stretch[][],
-  a: Cell,
-  b: Cell,
-  days: number[],
-  on: boolean,
-): Stretch[][] {
-  const area = rectangle(a, b, days);
+/** Returns what of a day lies after midnight and belongs to the evening before. */
+export function tailOf(week: Day[], day: number): Stretch[] {
+  return stretchesOf(week[(day + 6) % 7])
+    .filter(({ end }) => end > DAY_MINUTES)
+    .map(({ end }) => ({ start: 0, end: end - DAY_MINUTES }));
+}
+
+/** Returns the stretches of a week as the clock shows them, each day from 00:00 to 24:00. */
+export function byClock(week: Day[]): Stretch[][] {
   return Array.from({ length: 7 }, (_, day) => {
-    const stretches = week[day] ?? [];
-    if (!area.days.includes(day)) return stretches;
-    return painted(stretches, area.from * SLOT_MINUTES, (area.to + 1) * SLOT_MINUTES, on);
+    const own = stretchesOf(week[day]).map(({ start, end }) => ({
+      start,
+      end: Math.min(end, DAY_MINUTES),
+    }));
+    return [...tailOf(week, day), ...own];
+  });
+}
+
+/**
+ * Returns a week with the rectangle between two cells painted or erased.
+ *
+ * A stretch that is painted up to midnight and goes on after it belongs to the evening. A day with
+ * minutes becomes one with stretches where it is painted.
+ */
+export function paintRectangle(week: Day[], a: Cell, b: Cell, days: number[], on: boolean): Day[] {
+  const area = rectangle(a, b, days);
+  const clock = byClock(week).map((stretches, day) =>
+    area.days.includes(day)
+      ? painted(stretches, area.from * SLOT_MINUTES, (area.to + 1) * SLOT_MINUTES, on)
+      : stretches,
+  );
+  const touched = (day: number) =>
+    on &&
+    ((area.days.includes(day) && area.to === SLOTS - 1) ||
+      (area.days.includes((day + 1) % 7) && area.from === 0));
+  const wentOn = (day: number) => tailOf(week, (day + 1) % 7).length > 0;
+  const joins = Array.from({ length: 7 }, (_, day) => {
+    const evening = clock[day]?.find(({ end }) => end === DAY_MINUTES);
+    const morning = clock[(day + 1) % 7]?.find(({ start }) => start === 0);
+    if (!evening || !morning || !(touched(day) || wentOn(day))) return null;
+    const length = DAY_MINUTES - evening.start + morning.end;
+    return length <= LONGEST_OVER_MIDNIGHT ? { evening, morning } : null;
+  });
+  return clock.map((stretches, day) => {
+    const before = week[day];
+    if (typeof before === "number" && !area.days.includes(day)) return before;
+    const own = stretches.filter((stretch) => stretch !== joins[(day + 6) % 7]?.morning);
+    return own.map((stretch) => {
+      const join = joins[day];
+      return stretch === join?.evening
+        ? { start: stretch.start, end: DAY_MINUTES + join.morning.end }
+        : stretch;
+    });
   });
 }
 
 /** Tells whether every cell of the rectangle is free from end to end. */
-export function rectangleIsFree(week: Stretch[][], a: Cell, b: Cell, days: number[]): boolean {
+export function rectangleIsFree(week: Day[], a: Cell, b: Cell, days: number[]): boolean {
   const area = rectangle(a, b, days);
+  const clock = byClock(week);
   return area.days.every((day) => {
     for (let slot = area.from; slot <= area.to; slot += 1) {
-      if (coveredMinutes(week[day] ?? [], slot) < SLOT_MINUTES) return false;
+      if (coveredMinutes(clock[day] ?? [], slot) < SLOT_MINUTES) return false;
     }
     return true;
   });
+}
+
+/** Returns a week in which a day has so many minutes, whenever; without any it has no time. */
+export function withMinutes(week: Day[], day: number, minutes: number): Day[] {
+  const most = Math.min(DAY_MINUTES, Math.max(0, Math.round(minutes)));
+  return Array.from({ length: 7 }, (_, place) =>
+    place === day ? most || [] : (week[place] ?? []),
+  );
 }

@@ -7,13 +7,16 @@ import type { ExportEntry } from "./bindings/ExportEntry";
 import type { ExportOptions } from "./bindings/ExportOptions";
 import type { ExportReport } from "./bindings/ExportReport";
 import type { ExportState } from "./bindings/ExportState";
+import type { HoursView } from "./bindings/HoursView";
 import type { ItemEdit } from "./bindings/ItemEdit";
 import type { Language } from "./bindings/Language";
 import type { LogEntry } from "./bindings/LogEntry";
 import type { PartPlace } from "./bindings/PartPlace";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { PlanSummary } from "./bindings/PlanSummary";
+import type { ProfileView } from "./bindings/ProfileView";
 import type { Proposals } from "./bindings/Proposals";
+import type { RegionView } from "./bindings/RegionView";
 import type { RoadmapView } from "./bindings/RoadmapView";
 import type { RulesView } from "./bindings/RulesView";
 import type { SessionSheet } from "./bindings/SessionSheet";
@@ -48,9 +51,17 @@ export interface Platform {
   spreadDues(until: string | null): Promise<Changed>;
 
   availabilityView(): Promise<AvailabilityView>;
-  setWeekly(zone: string, weekly: WindowView[][]): Promise<Changed>;
-  /** Gives one date its own windows; `null` goes back to the weekday's. */
-  setDay(date: string, windows: WindowView[] | null): Promise<Changed>;
+  setWeekly(zone: string, weekly: HoursView[]): Promise<Changed>;
+  /** Gives one date time of its own; `null` goes back to the weekday's. */
+  setDay(date: string, hours: HoursView | null): Promise<Changed>;
+  /** Stores the week of a season, in place of the one of that name. */
+  setProfile(profile: ProfileView): Promise<Changed>;
+  removeProfile(name: string): Promise<Changed>;
+  setWaking(waking: WindowView): Promise<Changed>;
+  /** Answers every country and region that has public holidays, by name. */
+  regions(): Promise<RegionView[]>;
+  setHolidays(region: string, study: boolean): Promise<Changed>;
+  removeHolidays(): Promise<Changed>;
   addTimeOff(from: string, to: string, note: string | null): Promise<Changed>;
   removeTimeOff(from: string, to: string): Promise<Changed>;
   addBusyCalendar(): Promise<Changed | null>;

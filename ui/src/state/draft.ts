@@ -5,6 +5,7 @@ export function draft(given: Partial<PlanDraft>): PlanDraft {
   return {
     zone: null,
     weekly: null,
+    profiles: null,
     choices: null,
     start: null,
     deadline: null,

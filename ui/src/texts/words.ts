@@ -13,6 +13,9 @@ export function paintWords() {
     weekday,
     cell: (day: string, from: string, to: string, free: boolean) =>
       t(free ? "paint-cell-free" : "paint-cell-empty", { day, from, to }),
+    tail: (day: string) => t("paint-tail", { day }),
+    whenever: t("paint-whenever"),
+    wheneverOf: (day: string) => t("paint-whenever-of", { day }),
     showNight: t("paint-show-night"),
     hideNight: t("paint-hide-night"),
     perDay: t("paint-per-day"),

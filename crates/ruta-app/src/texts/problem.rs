@@ -89,6 +89,8 @@ impl Texts {
             WindowError::EndsBeforeStart(text) => ("problem-window-backwards", text),
             WindowError::NotADay(text) => ("problem-not-a-day", text),
             WindowError::NoWindow(text) => ("problem-no-window", text),
+            WindowError::WindowsAndHours(text) => ("problem-windows-and-hours", text),
+            WindowError::NotHours(text) => ("problem-not-hours", text),
         };
         self.format(key, &[("text", text.as_str().into())])
     }
@@ -151,6 +153,8 @@ mod tests {
             WindowError::EndsBeforeStart(word()),
             WindowError::NotADay(word()),
             WindowError::NoWindow(word()),
+            WindowError::WindowsAndHours(word()),
+            WindowError::NotHours(word()),
         ];
         for texts in [Texts::new(En), Texts::new(Es)] {
             let said = errors.iter().map(|error| texts.problem(error));

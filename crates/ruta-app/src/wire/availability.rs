@@ -11,34 +11,94 @@ wire! {
     pub struct WindowView {
         /// 0 to 1439.
         pub start: u16,
-        /// 1 to 1440.
+        /// 1 to 1440, or past it on the next day.
         pub end: u16,
+    }
+
+    /// The time of a day: a list of windows, or a number of minutes.
+    #[derive(Eq)]
+    #[serde(untagged)]
+    pub enum HoursView {
+        /// In these windows; none: no study.
+        Windows(Vec<WindowView>),
+        /// At most so many minutes, whenever the learner is awake.
+        Minutes(u16),
     }
 
     /// The availability page.
     pub struct AvailabilityView {
         /// The plan's zone.
         pub zone: String,
-        /// Seven lists, Monday first.
-        pub weekly: Vec<Vec<WindowView>>,
+        /// The usual week: seven days, Monday first.
+        pub weekly: Vec<HoursView>,
+        /// Weeks that hold for a season instead, in order of their first day.
+        pub profiles: Vec<ProfileView>,
+        /// When the learner is awake, for days that have minutes instead of windows.
+        pub waking: WindowView,
         /// Single dates that differ from their weekday.
         pub days: Vec<DayView>,
+        /// The public holidays that count; nothing where none were chosen.
+        pub holidays: Option<HolidaysView>,
         /// Time off.
         pub off: Vec<TimeOffView>,
         /// Busy calendars.
         pub busy: Vec<BusySourceView>,
         /// Free minutes of the coming weeks.
         pub weeks: Vec<WeekView>,
-        /// The largest session, the smallest, the break, in minutes, and the reserve.
+        /// How sessions are cut, and what stays free around them.
         pub rules: RulesView,
     }
 
-    /// The windows of one date.
+    /// The time of one date.
     pub struct DayView {
         /// The date.
         pub date: String,
-        /// Its windows; none: no study that day.
-        pub windows: Vec<WindowView>,
+        /// Its time; none: no study that day.
+        pub hours: HoursView,
+    }
+
+    /// A week that holds for a season, both dates included.
+    pub struct ProfileView {
+        /// Its name.
+        pub name: String,
+        /// The first day.
+        pub from: String,
+        /// The last day.
+        pub to: String,
+        /// Seven days, Monday first.
+        pub weekly: Vec<HoursView>,
+    }
+
+    /// The public holidays of a country or region.
+    pub struct HolidaysView {
+        /// The region's code.
+        pub region: String,
+        /// What it is called.
+        pub title: String,
+        /// True where they are days like any other.
+        pub study: bool,
+        /// Those of the coming year, in order.
+        pub dates: Vec<HolidayView>,
+    }
+
+    /// A public holiday.
+    pub struct HolidayView {
+        /// The date.
+        pub date: String,
+        /// What it is called.
+        pub name: String,
+        /// True where it has no study.
+        pub free: bool,
+    }
+
+    /// A country, or a region of one, that has public holidays.
+    pub struct RegionView {
+        /// ISO 3166: `ES`, `ES-MD`.
+        pub code: String,
+        /// The country.
+        pub country: String,
+        /// The region, as it calls itself; nothing of a whole country.
+        pub name: Option<String>,
     }
 
     /// Time off, both dates included.
@@ -63,7 +123,7 @@ wire! {
     pub struct WeekView {
         /// Its Monday.
         pub from: String,
-        /// Free minutes: windows less time off and busy events.
+        /// Free minutes: the time of its days less time off, holidays and busy events.
         pub free_minutes: u32,
         /// Planned minutes.
         pub planned_minutes: u32,
@@ -80,6 +140,12 @@ wire! {
         pub max_session: u32,
         /// The pause between two sessions, in minutes.
         pub break_minutes: u32,
+        /// At most so many minutes of study a day.
+        pub day_minutes: Option<u32>,
+        /// What stays free before a busy event, in minutes.
+        pub buffer_before_minutes: u32,
+        /// What stays free after a busy event, in minutes.
+        pub buffer_after_minutes: u32,
         /// The share of the week kept empty, in percent.
         pub reserve_percent: u8,
         /// Spreads long items over days.

@@ -3,15 +3,17 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Missed, RailLevel, ShortageView, SpanView, WeekView, WindowView, wire};
+use super::{HoursView, Missed, ProfileView, RailLevel, ShortageView, SpanView, WeekView, wire};
 
 wire! {
     /// What the learner asks to plan; absent fields keep what is stored.
     pub struct PlanDraft {
         /// The zone.
         pub zone: Option<String>,
-        /// Seven lists of windows, Monday first.
-        pub weekly: Option<Vec<Vec<WindowView>>>,
+        /// The usual week: seven days, Monday first.
+        pub weekly: Option<Vec<HoursView>>,
+        /// Weeks of seasons, each in place of the one of that name.
+        pub profiles: Option<Vec<ProfileView>>,
         /// Group and option, pairs; an empty option plans them all.
         pub choices: Option<Vec<ChoicePick>>,
         /// The first day.

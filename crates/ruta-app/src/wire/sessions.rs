@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ResourceView, TimeOffView, WeekView, wire};
+use super::{HolidayView, ResourceView, TimeOffView, WeekView, wire};
 
 wire! {
     /// What became of a session.
@@ -107,6 +107,8 @@ wire! {
         pub busy: Vec<SpanView>,
         /// Time off.
         pub off: Vec<TimeOffView>,
+        /// Public holidays, with study or without.
+        pub holidays: Vec<HolidayView>,
         /// The weeks that the period touches.
         pub weeks: Vec<WeekView>,
     }

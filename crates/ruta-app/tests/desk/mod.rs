@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use ruta_app::ports::{FixedClock, Ids, Ports};
 use ruta_app::report::ListedSession;
 use ruta_app::wire::{
-    ExportOptions, Language, LogEntry, PlanDraft, SessionKind, SessionStatus, WindowView,
+    ExportOptions, HoursView, Language, LogEntry, PlanDraft, SessionKind, SessionStatus, WindowView,
 };
 use ruta_app::{AppError, Ruta};
 use ruta_core::time::{Zone, parse_instant};
@@ -75,18 +75,16 @@ impl Desk {
 }
 
 /// Returns 19:00 to 21:00 from Monday to Friday and 10:00 to 13:00 on Saturday.
-pub(crate) fn evenings() -> Vec<Vec<WindowView>> {
-    let evening = vec![WindowView {
-        start: 19 * 60,
-        end: 21 * 60,
-    }];
-    let mut week = vec![evening; 5];
-    week.push(vec![WindowView {
-        start: 10 * 60,
-        end: 13 * 60,
-    }]);
-    week.push(Vec::new());
+pub(crate) fn evenings() -> Vec<HoursView> {
+    let mut week = vec![window(19 * 60, 21 * 60); 5];
+    week.push(window(10 * 60, 13 * 60));
+    week.push(HoursView::Windows(Vec::new()));
     week
+}
+
+/// Returns a day of one window, in minutes from 00:00.
+pub(crate) fn window(start: u16, end: u16) -> HoursView {
+    HoursView::Windows(vec![WindowView { start, end }])
 }
 
 /// Returns a draft that asks for nothing new.
@@ -94,6 +92,7 @@ pub(crate) fn draft() -> PlanDraft {
     PlanDraft {
         zone: None,
         weekly: None,
+        profiles: None,
         choices: None,
         start: None,
         deadline: None,

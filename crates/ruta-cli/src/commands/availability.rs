@@ -1,9 +1,12 @@
 //! `ruta availability`: when there is time to study.
 
 mod day;
+mod holidays;
 mod off;
+mod profile;
 mod set;
 mod show;
+mod waking;
 
 use clap::{Args, Subcommand};
 
@@ -23,6 +26,9 @@ enum Action {
     Set(set::Set),
     Day(day::Day),
     Off(off::Off),
+    Profile(profile::Profile),
+    Holidays(holidays::Holidays),
+    Waking(waking::Waking),
     Show(show::Show),
 }
 
@@ -33,6 +39,9 @@ impl Availability {
             Action::Set(set) => set.run(context),
             Action::Day(day) => day.run(context),
             Action::Off(off) => off.run(context),
+            Action::Profile(profile) => profile.run(context),
+            Action::Holidays(holidays) => holidays.run(context),
+            Action::Waking(waking) => waking.run(context),
             Action::Show(show) => show.run(context),
         }
     }

@@ -19,6 +19,7 @@ mod exports;
 mod file;
 mod help;
 mod history;
+mod hours;
 mod know;
 mod log;
 mod man;
@@ -44,7 +45,6 @@ mod unarchive;
 mod undo;
 mod unpin;
 mod weeks;
-mod windows;
 
 use clap::Subcommand;
 

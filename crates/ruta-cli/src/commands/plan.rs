@@ -71,6 +71,7 @@ impl Plan {
         let draft = PlanDraft {
             zone: None,
             weekly: None,
+            profiles: None,
             choices: None,
             start: self.start.map(|date| date.to_string()),
             deadline: self.deadline,

@@ -6,7 +6,7 @@ use ruta_app::wire::{ReviewRule, RulesView};
 
 use super::Context;
 use super::changed::show_changed_then;
-use crate::arguments::{minutes_of_a_day, pause, percent};
+use crate::arguments::{minutes_of_a_day, minutes_or_none, pause, percent};
 use crate::failure::Stop;
 use crate::page::{Align, Cell, Page, Table};
 
@@ -15,6 +15,7 @@ use crate::page::{Align, Cell, Page, Table};
 #[command(after_long_help = "\
   ruta rules
   ruta rules --reviews off
+  ruta rules --day 180 --buffer-before 15 --buffer-after 30
   ruta rules --review-rule fsrs --max-session 90")]
 pub(crate) struct Rules {
     #[arg(long, value_name = "MINUTES", value_parser = minutes_of_a_day)]
@@ -23,6 +24,12 @@ pub(crate) struct Rules {
     max_session: Option<u32>,
     #[arg(long = "break", value_name = "MINUTES", value_parser = pause)]
     pause: Option<u32>,
+    #[arg(long, value_name = "MINUTES", value_parser = minutes_or_none)]
+    day: Option<u32>,
+    #[arg(long, value_name = "MINUTES", value_parser = pause)]
+    buffer_before: Option<u32>,
+    #[arg(long, value_name = "MINUTES", value_parser = pause)]
+    buffer_after: Option<u32>,
     #[arg(long, value_name = "PERCENT", value_parser = percent)]
     reserve: Option<u8>,
     #[arg(long, value_name = "SWITCH", value_enum)]
@@ -78,6 +85,13 @@ impl Rules {
             min_session: self.min_session.unwrap_or(rules.min_session),
             max_session: self.max_session.unwrap_or(rules.max_session),
             break_minutes: self.pause.unwrap_or(rules.break_minutes),
+            day_minutes: match self.day {
+                None => rules.day_minutes,
+                Some(0) => None,
+                Some(minutes) => Some(minutes),
+            },
+            buffer_before_minutes: self.buffer_before.unwrap_or(rules.buffer_before_minutes),
+            buffer_after_minutes: self.buffer_after.unwrap_or(rules.buffer_after_minutes),
             reserve_percent: self.reserve.unwrap_or(rules.reserve_percent),
             spacing: on(self.spacing, rules.spacing),
             reviews: on(self.reviews, rules.reviews),
@@ -98,11 +112,18 @@ fn write(texts: &Texts, page: &mut Page, rules: &RulesView) {
         ReviewRule::Ladder => "ladder",
         ReviewRule::Fsrs => "fsrs",
     };
+    let day = rules.day_minutes;
+    let day = day.map_or_else(|| "none".to_owned(), |minutes| minutes.to_string());
+    let before = rules.buffer_before_minutes.to_string();
+    let after = rules.buffer_after_minutes.to_string();
     let mut table = Table::new(&[Align::Left, Align::Right]);
     for (option, key, value) in [
         ("min-session", "min-session", rules.min_session.to_string()),
         ("max-session", "max-session", rules.max_session.to_string()),
         ("break", "pause", rules.break_minutes.to_string()),
+        ("day", "day", day),
+        ("buffer-before", "buffer-before", before),
+        ("buffer-after", "buffer-after", after),
         ("reserve", "reserve", rules.reserve_percent.to_string()),
         ("spacing", "spacing", switch(rules.spacing)),
         ("reviews", "reviews", switch(rules.reviews)),

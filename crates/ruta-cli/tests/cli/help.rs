@@ -127,7 +127,7 @@ fn the_manual_has_a_page_for_each_command() {
     assert!(page.fine().contains(".TH ruta 1"), "{}", page.stdout);
     let page = place.ruta(&["man", "availability", "set"]);
     assert!(
-        page.fine().contains("Replaces the weekly windows"),
+        page.fine().contains("Replaces the usual week"),
         "{}",
         page.stdout
     );

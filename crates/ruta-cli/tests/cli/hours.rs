@@ -143,3 +143,164 @@ fn busy_calendars_take_free_time_away_until_they_go() {
     place.ruta(&["busy", "remove", "work"]).fine();
     assert_eq!(place.ruta(&["busy", "list", "--json"]).json(), json!([]));
 }
+
+#[test]
+fn real_weeks_are_shown_as_given_and_count() {
+    let place = planned();
+    let set = [
+        "availability",
+        "set",
+        "mon-thu 19:00-21:00",
+        "fri 22:00-01:00",
+        "sat 6h",
+    ];
+    let said = place.ruta(&set);
+    assert!(said.fine().starts_with("16 h a week"), "{}", said.stdout);
+    place
+        .ruta(&["availability", "waking", "09:00-21:00"])
+        .fine();
+    place
+        .ruta(&["availability", "day", "2026-01-25", "1h30"])
+        .fine();
+    let summer = [
+        "availability",
+        "profile",
+        "add",
+        "summer",
+        "--from",
+        "2026-02-02",
+        "--to",
+    ];
+    place
+        .ruta(
+            &[
+                &summer[..],
+                &["2026-02-15", "mon-fri 09:00-12:00", "sun 2h"],
+            ]
+            .concat(),
+        )
+        .fine();
+    place.ruta(&["availability", "holidays", "ES-MD"]).fine();
+    let shown = place.ruta(&["availability", "show", "--json"]).json();
+    assert_eq!(
+        shown["weekly"],
+        json!({ "mon": ["19:00-21:00"], "tue": ["19:00-21:00"], "wed": ["19:00-21:00"],
+                "thu": ["19:00-21:00"], "fri": ["22:00-01:00"], "sat": ["09:00-21:00"] })
+    );
+    assert_eq!(shown["days"], json!({ "2026-01-25": ["09:00-21:00"] }));
+    assert_eq!(
+        shown["hours"],
+        json!({ "weekly": { "sat": 360 }, "days": { "2026-01-25": 90 } })
+    );
+    assert_eq!(shown["waking"], "09:00-21:00");
+    assert_eq!(shown["profiles"][0]["name"], "summer");
+    assert_eq!(shown["profiles"][0]["hours"], json!({ "sun": 120 }));
+    assert_eq!(shown["holidays"]["region"], "ES-MD");
+    let free = |week: usize| shown["weeks"][week]["free_minutes"].as_u64();
+    // Sixteen hours, as Saturday's six hold Friday's last; with a Sunday of an hour and a half; of the profile; with two holidays.
+    assert_eq!(
+        [free(0), free(1), free(3), free(11)],
+        [Some(960), Some(1050), Some(1020), Some(720)]
+    );
+    let text = place.ruta(&["availability", "show"]);
+    for words in [
+        "Fri  22:00-01:00",
+        "Sat  6 h, whenever",
+        "summer, Mon 2 Feb 2026 – Sun 15 Feb 2026: 17 h a week",
+        "Public holidays: Madrid, Spain",
+        "Good Friday",
+    ] {
+        assert!(text.fine().contains(words), "{words}: {}", text.stdout);
+    }
+}
+
+#[test]
+fn profiles_that_share_a_date_are_both_named() {
+    let place = planned();
+    let add = |name, from, to| {
+        let add = [
+            "availability",
+            "profile",
+            "add",
+            name,
+            "--from",
+            from,
+            "--to",
+            to,
+        ];
+        place.ruta(&[&add[..], &["mon 09:00-12:00"]].concat())
+    };
+    add("term", "2026-02-01", "2026-06-30").fine();
+    let refused = add("exams", "2026-06-15", "2026-07-15");
+    let error = refused.fails(1, "profiles-overlap");
+    assert!(
+        error.contains("\"exams\" and \"term\" would both hold on 2026-06-15"),
+        "{error}"
+    );
+    let list = place
+        .ruta(&["availability", "profile", "list", "--json"])
+        .json();
+    assert_eq!(
+        list,
+        json!([{ "name": "term", "from": "2026-02-01", "to": "2026-06-30",
+                 "weekly": { "mon": ["09:00-12:00"] }, "hours": {} }])
+    );
+    place
+        .ruta(&["availability", "profile", "remove", "trem"])
+        .fails(1, "unknown-profile");
+    place
+        .ruta(&["availability", "profile", "remove", "term"])
+        .fine();
+    let list = place
+        .ruta(&["availability", "profile", "list", "--json"])
+        .json();
+    assert_eq!(list, json!([]));
+}
+
+#[test]
+fn holidays_are_found_by_name_and_go_away_again() {
+    let place = planned();
+    let regions = ["availability", "holidays", "regions", "madrid", "--json"];
+    assert_eq!(
+        place.ruta(&regions).json(),
+        json!([{ "code": "ES-MD", "country": "Spain", "name": "Madrid" }])
+    );
+    place
+        .ruta(&["availability", "holidays", "ES-MX"])
+        .fails(1, "unknown-region");
+    place
+        .ruta(&["availability", "holidays", "ES-MD", "--study"])
+        .fine();
+    let list = place.ruta(&["availability", "holidays", "list"]);
+    assert!(
+        list.fine()
+            .contains("Good Friday                        study as usual"),
+        "{}",
+        list.stdout
+    );
+    place.ruta(&["availability", "holidays", "--off"]).fine();
+    let list = place.ruta(&["availability", "holidays", "list", "--json"]);
+    assert_eq!(list.json(), json!(null));
+}
+
+#[test]
+fn rules_are_shown_and_changed_one_at_a_time() {
+    let place = planned();
+    let rules = |more: &[&str]| place.ruta(&[&["rules"][..], more].concat());
+    rules(&["--day", "60", "--buffer-after", "15", "--break", "10"]).fine();
+    let shown = rules(&["--json"]).json();
+    assert_eq!(
+        (
+            &shown["day_minutes"],
+            &shown["buffer_after_minutes"],
+            &shown["break_minutes"]
+        ),
+        (&json!(60), &json!(15), &json!(10))
+    );
+    assert_eq!(shown["min_session"], 30);
+    let text = rules(&[]);
+    assert!(text.fine().contains("--buffer-after"), "{}", text.stdout);
+    rules(&["--day", "20"]).fails(1, "out-of-range");
+    rules(&["--day", "none"]).fine();
+    assert_eq!(rules(&["--json"]).json()["day_minutes"], json!(null));
+}

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Limits;
-use crate::time::{Availability, Span, Timestamp, free_time};
+use crate::time::{Availability, Span, Timestamp, usable_time};
 
 /// Ten years in minutes, after which a trial counts as never ending.
 const TEN_YEARS: i64 = 3652 * 24 * 60 + 12 * 60;
@@ -106,7 +106,7 @@ impl<'a> ComingWeeks<'a> {
         let start = monday(known).max(self.now);
         let end = monday(known + AT_A_TIME).min(last);
         let free = Span::new(start, end)
-            .map(|ahead| free_time(self.availability, self.busy, ahead))
+            .map(|ahead| usable_time(self.availability, self.busy, ahead))
             .unwrap_or_default();
         let mut rest = free.as_slice();
         let mut found = Vec::with_capacity(AT_A_TIME);

@@ -107,10 +107,10 @@ impl RawInput {
             now,
             due: due.map(|due| zone.end_of_day(due)),
             availability: Availability {
-                zone,
                 weekly: self.weekly.windows()?,
                 days: days(self.days)?,
                 off,
+                ..Availability::empty(zone)
             },
             busy: busy(&self.busy)?,
             limits: Limits::default(),

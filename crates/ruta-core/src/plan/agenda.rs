@@ -26,7 +26,7 @@ pub(crate) struct Agenda {
 impl Agenda {
     /// Returns the agenda of what has ended already.
     pub(crate) fn new(problem: &Problem, ground: &Ground) -> Self {
-        let free = ground.axis().free_by_week();
+        let free = ground.free_by_week();
         let cap = |week: usize| ground.caps.weeks.get(week).copied().unwrap_or(i64::MAX);
         let mut left: Vec<i64> = free
             .iter()

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::answer::Session;
 use super::problem::{Kind, Problem, Task};
-use crate::time::{Span, free_time};
+use crate::time::{Span, free_minutes, free_time};
 
 /// A broken invariant, numbered as in the contract of `ruta solve`.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -33,8 +33,8 @@ pub enum Violation {
     /// 6: a session starts off the grid.
     #[error("session {0} starts off the grid")]
     OffGrid(String),
-    /// 7: a day holds more than its cap.
-    #[error("{0} holds more than its cap")]
+    /// 7: a day holds more than its cap, or than the hours of its date.
+    #[error("{0} holds more than its cap or its hours")]
     Day(NaiveDate),
     /// 7: a week holds more than its cap or its reserve allows.
     #[error("the week of {0} holds more than its cap or its reserve allows")]
@@ -221,10 +221,14 @@ fn overfull(problem: &Problem, sessions: &[&Session]) -> Vec<Violation> {
         week.pinned += load.pinned;
     }
     let over = |load: &Load, cap: i64| load.all > cap && load.all > load.pinned;
-    let day_cap = limits.day.map_or(i64::MAX, i64::from);
+    let day_cap = |date: NaiveDate| {
+        let hours = problem.availability.most_on(date);
+        let caps = [limits.day, hours.map(u32::from)];
+        caps.into_iter().flatten().min().map_or(i64::MAX, i64::from)
+    };
     let mut found: Vec<Violation> = days
         .iter()
-        .filter(|(_, load)| over(load, day_cap))
+        .filter(|(date, load)| over(load, day_cap(**date)))
         .map(|(date, _)| Violation::Day(*date))
         .collect();
     for (monday, load) in &weeks {
@@ -249,12 +253,9 @@ fn kept_free(problem: &Problem, monday: NaiveDate) -> i64 {
         zone.start_of_day(monday).max(problem.earliest),
         zone.start_of_day(monday + Days::new(7)),
     );
-    let free: i64 = week
-        .map(|week| free_time(&problem.availability, &problem.busy, week))
-        .unwrap_or_default()
-        .into_iter()
-        .map(Span::minutes)
-        .sum();
+    let free = week.map_or(0, |week| {
+        free_minutes(&problem.availability, &problem.busy, week)
+    });
     // In millionths: 0.85 of 20 is 17, not a hair less.
     let share = ((1.0 - problem.limits.reserve) * 1e6).round() as i64;
     free * share / 1_000_000

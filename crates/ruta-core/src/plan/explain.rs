@@ -46,7 +46,7 @@ fn reason(
     let task = &outcome.work[place];
     let ground = &outcome.ground;
     let shortest = task.lengths.shortest(task.left.max(1));
-    if ground.axis().free_by_week().iter().all(|free| *free == 0) {
+    if ground.free_by_week().iter().all(|free| *free == 0) {
         (UnplacedCode::NoFreeTime, missing[place], 0)
     } else if problem.tasks[place]
         .after

@@ -83,7 +83,7 @@ impl Ground {
             }
         }
         let gaps = without(&land.free, &taken);
-        let caps = caps(problem, axis, reserve);
+        let caps = caps(problem, &land, reserve);
         Self {
             standing_on: standing
                 .iter()
@@ -105,6 +105,11 @@ impl Ground {
         }
     }
 
+    /// Returns the free minutes of each ISO week.
+    pub(crate) fn free_by_week(&self) -> &[i64] {
+        &self.land.free_by_week
+    }
+
     /// Returns the axis of all free time.
     pub(crate) fn axis(&self) -> &Axis {
         &self.land.axis
@@ -113,7 +118,7 @@ impl Ground {
     /// Returns the next local midnight at which a day's or a week's cap begins anew; nothing
     /// without caps.
     pub(crate) fn next_midnight(&self, at: Timestamp) -> Option<Timestamp> {
-        let capped = self.caps.day.is_some() || !self.caps.weeks.is_empty();
+        let capped = !self.caps.days.is_empty() || !self.caps.weeks.is_empty();
         capped.then(|| self.axis().next_midnight(at)).flatten()
     }
 
@@ -141,14 +146,14 @@ impl Ground {
 
     /// Returns the longest session that gaps and caps take, in minutes.
     pub(crate) fn longest_session(&self) -> i64 {
-        let day = self.caps.day.unwrap_or(i64::MAX);
+        let day = self.caps.days.iter().copied().max().unwrap_or(i64::MAX);
         let week = self.caps.weeks.iter().copied().max().unwrap_or(i64::MAX);
         self.longest_gap().min(day).min(week)
     }
 
     /// Returns how many minutes on end may be worked from `start`, at most up to `end`.
     pub(crate) fn room(&self, used: &Usage, start: Timestamp, end: Timestamp) -> i64 {
-        if self.caps.day.is_none() && self.caps.weeks.is_empty() {
+        if self.caps.days.is_empty() && self.caps.weeks.is_empty() {
             return end - start;
         }
         let mut room = 0;
@@ -172,16 +177,17 @@ impl Ground {
     }
 }
 
-/// Returns the caps of the problem: of the day, and of each week the tighter of pace and reserve.
-fn caps(problem: &Problem, axis: &Axis, reserve: f64) -> Caps {
+/// Returns the caps of the problem: of each day the tighter of the day's cap and the hours of its
+/// date, and of each week the tighter of pace and reserve.
+fn caps(problem: &Problem, land: &Land, reserve: f64) -> Caps {
     let limits = &problem.limits;
     let weeks = if limits.week.is_none() && reserve <= 0.0 {
         Vec::new()
     } else {
         let of_week = limits.week.map_or(i64::MAX, i64::from);
-        axis.free_by_week()
-            .into_iter()
-            .map(|free| of_week.min(less_reserve(free, reserve)))
+        land.free_by_week
+            .iter()
+            .map(|free| of_week.min(less_reserve(*free, reserve)))
             .map(|cap| {
                 if limits.round_weeks {
                     cap - cap % i64::from(limits.grid)
@@ -191,10 +197,12 @@ fn caps(problem: &Problem, axis: &Axis, reserve: f64) -> Caps {
             })
             .collect()
     };
-    Caps {
-        day: limits.day.map(i64::from),
-        weeks,
-    }
+    let days = match limits.day.map(i64::from) {
+        None => land.hours.clone(),
+        Some(most) if land.hours.is_empty() => vec![most; land.axis.days()],
+        Some(most) => land.hours.iter().map(|hours| most.min(*hours)).collect(),
+    };
+    Caps { days, weeks }
 }
 
 /// Returns (1 − `reserve`) × `free`, rounded down, reckoned in millionths so that 0.15 of 600 is

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::Problem;
-use crate::time::{Axis, Span, Timestamp, free_time};
+use crate::time::{Availability, Axis, Span, Timestamp, free_time};
 
 /// Free time up to a horizon.
 #[derive(Debug)]
@@ -16,6 +16,10 @@ pub(crate) struct Land {
     pub(crate) free: Vec<Span>,
     /// The axis of them.
     pub(crate) axis: Axis,
+    /// The most minutes of each day that may be free; empty where windows alone decide.
+    pub(crate) hours: Vec<i64>,
+    /// The free minutes of each ISO week.
+    pub(crate) free_by_week: Vec<i64>,
 }
 
 /// The land up to each horizon that was asked for; all of one problem, or of problems that differ
@@ -45,8 +49,27 @@ impl Outlook {
             .map(|ahead| free_time(&problem.availability, &problem.busy, ahead))
             .unwrap_or_default();
         let axis = Axis::new(problem.zone(), within, &free);
-        let land = Arc::new(Land { within, free, axis });
+        let hours = hours(&problem.availability, &axis);
+        let land = Arc::new(Land {
+            free_by_week: axis.free_by_week(&hours),
+            within,
+            free,
+            axis,
+            hours,
+        });
         self.lands.borrow_mut().push(Arc::clone(&land));
         land
     }
+}
+
+/// Returns the most minutes of each day of an axis that may be free; nothing where no date has
+/// hours instead of windows.
+fn hours(availability: &Availability, axis: &Axis) -> Vec<i64> {
+    if !availability.has_hours_only() {
+        return Vec::new();
+    }
+    let most = |day| availability.most_on(axis.date(day));
+    (0..axis.days())
+        .map(|day| most(day).map_or(i64::MAX, i64::from))
+        .collect()
 }

@@ -217,14 +217,14 @@ fn no_later(problem: &Problem, outcome: &Outcome) -> bool {
 /// Returns the instant after which every week of free time is like the others.
 fn last_change(problem: &Problem) -> Timestamp {
     let zone = problem.zone();
-    let days = problem.availability.days.keys().copied();
-    let off = problem.availability.off.iter().map(|off| off.to);
-    let dates = days.chain(off).map(|date| zone.end_of_day(date));
+    let declared = problem.availability.last_change();
     let busy = problem.busy.iter().map(|span| span.end);
     let pinned = problem.pinned.iter().map(|pin| pin.span.end);
     // A year more, so that both clock changes have been seen.
     let year = 54 * 7 * 24 * 60;
-    dates
+    declared
+        .map(|date| zone.end_of_day(date))
+        .into_iter()
         .chain(busy)
         .chain(pinned)
         .max()

@@ -27,8 +27,8 @@ pub struct DayPart {
 /// What may be worked at most in a day and in each ISO week, in minutes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caps {
-    /// Of a local day.
-    pub day: Option<i64>,
+    /// Of each local day of the axis, in order; empty: no cap.
+    pub days: Vec<i64>,
     /// Of each ISO week of the axis, in order; empty: no cap.
     pub weeks: Vec<i64>,
 }
@@ -180,13 +180,28 @@ impl Axis {
         self.midnights.len()
     }
 
-    /// Returns the free minutes of each ISO week.
-    pub fn free_by_week(&self) -> Vec<i64> {
+    /// Returns the free minutes of each ISO week, of each local day no more than its hours; no
+    /// hours at all: all that is free.
+    pub fn free_by_week(&self, hours: &[i64]) -> Vec<i64> {
         let mut free = vec![0; self.weeks()];
+        let mut of_day = (0, 0);
         for part in &self.parts {
-            free[part.week] += part.span.minutes();
+            if of_day.0 != part.day {
+                of_day = (part.day, 0);
+            }
+            let most = hours.get(part.day).copied().unwrap_or(i64::MAX);
+            let minutes = part.span.minutes().min(most - of_day.1);
+            of_day.1 += minutes;
+            free[part.week] += minutes;
         }
         free
+    }
+
+    /// Returns the local date of a day, counted from the first.
+    pub fn date(&self, day: usize) -> NaiveDate {
+        self.first_day
+            .checked_add_days(Days::new(day as u64))
+            .unwrap_or(self.first_day)
     }
 
     /// Returns the zone.
@@ -246,9 +261,11 @@ impl Usage {
         self.weeks[week] += minutes;
     }
 
-    /// Returns what the day's cap leaves of a day.
+    /// Returns what its cap leaves of a day.
     pub fn day_room(&self, caps: &Caps, day: usize) -> i64 {
-        caps.day.map_or(i64::MAX, |cap| cap - self.days[day])
+        caps.days
+            .get(day)
+            .map_or(i64::MAX, |cap| cap - self.days[day])
     }
 
     /// Returns what its cap leaves of a week.

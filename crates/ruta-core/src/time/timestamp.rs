@@ -116,6 +116,15 @@ pub enum TimeError {
     OutOfRange(String),
 }
 
+impl TimeError {
+    /// Returns the text that cannot be used.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::NotAnInstant(text) | Self::NotADate(text) | Self::OutOfRange(text) => text,
+        }
+    }
+}
+
 /// The years in which every zone keeps whole minutes and every horizon can be reckoned.
 const YEARS: std::ops::RangeInclusive<i32> = 1973..=2899;
 

@@ -87,7 +87,7 @@ proptest! {
             let date = more.availability.zone.date_of(monday() + day * DAY);
             let mut windows = more.availability.windows_on(date).to_vec();
             windows.push(window("12:00-15:00"));
-            more.availability.days.insert(date, windows);
+            more.availability.days.insert(date, windows.into());
         }
         prop_assert!(never_later(&forecast(&more).finish, &forecast(&less).finish));
     }

@@ -53,6 +53,20 @@ describe("what the engine gets", () => {
     expect(kinds("agenda")).toEqual(new Set());
   });
 
+  it("names public holidays, hatched where they have no study", () => {
+    const holidays = [
+      { date: "2026-04-02", name: "Maundy Thursday", free: true },
+      { date: "2026-04-03", name: "Good Friday", free: false },
+    ];
+    const found = eventsOf({ ...view, off: [], holidays }, "dayGridMonth", NOW)
+      .filter(({ display }) => display === "background")
+      .map(({ start, title, classNames }) => [start, title, classNames]);
+    expect(found).toEqual([
+      ["2026-04-02", "Maundy Thursday", ["layer", "layer-off"]],
+      ["2026-04-03", "Good Friday", ["layer", "layer-holiday"]],
+    ]);
+  });
+
   it("ends time off behind its last day", () => {
     const off = eventsOf(view, "dayGridMonth", NOW).find(({ display }) => display === "background");
     expect([off?.start, off?.end]).toEqual(["2026-04-02", "2026-04-06"]);

@@ -38,13 +38,16 @@ export function eventsOf(view: CalendarView, name: ViewName, now: string): Event
   const off = view.off.map(({ from, to, note }) =>
     layer(from, addDays(to, 1), note ?? t("calendar-off"), "layer-off"),
   );
-  if (month) return [...sessions, ...off];
+  const holidays = view.holidays.map(({ date, name, free }) =>
+    layer(date, addDays(date, 1), name, free ? "layer-off" : "layer-holiday"),
+  );
+  if (month) return [...sessions, ...off, ...holidays];
   return [
     ...view.free.map(({ start, end }) => layer(wallTime(start), wallTime(end), "", "layer-free")),
     ...view.busy.map(({ start, end, name }) =>
       layer(wallTime(start), wallTime(end), name, "layer-busy"),
     ),
-    ...off.map((event) => ({
+    ...[...off, ...holidays].map((event) => ({
       ...event,
       start: `${event.start}T00:00:00`,
       end: `${event.end}T00:00:00`,

@@ -17,6 +17,7 @@ const session = (start: string, over: Partial<SessionView>) =>
 const view = (sessions: SessionView[], off: CalendarView["off"] = []): CalendarView => ({
   sessions,
   off,
+  holidays: [],
   free: [],
   busy: [],
   weeks: [],
@@ -61,6 +62,17 @@ describe("the months of a plan", () => {
     expect(day("2026-01-31")?.off).toEqual({ note: "Away" });
     expect(day("2026-02-02")?.off).toEqual({ note: "Away" });
     expect(day("2026-02-03")?.off).toBeNull();
+  });
+
+  it("name a public holiday where it has no study", () => {
+    const holidays = [
+      { date: "2026-01-06", name: "Epiphany", free: true },
+      { date: "2026-01-07", name: "Studied", free: false },
+    ];
+    const shown = { ...view([]), holidays };
+    const [january] = monthsOf(shown, "2026-01-05", "2026-01-11", 1);
+    const named = january?.weeks.flat().flatMap((day) => (day?.off ? [day.off.note] : []));
+    expect(named).toEqual(["Epiphany"]);
   });
 });
 

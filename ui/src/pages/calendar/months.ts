@@ -14,7 +14,7 @@ export interface DayCell {
   done: boolean;
   /** A session of the day was missed, or has passed without a word. */
   open: boolean;
-  /** Time off, with its note where it has one. */
+  /** Time off with its note where it has one, or a public holiday with its name. */
   off: { note: string | null } | null;
   sessions: SessionView[];
 }
@@ -62,6 +62,7 @@ function cell(date: string, sessions: SessionView[], view: CalendarView): DayCel
   }
   const [most] = [...levels].sort(([a, x], [b, y]) => y - x || a - b);
   const off = view.off.find((off) => off.from <= date && date <= off.to);
+  const holiday = view.holidays.find((one) => one.free && one.date === date);
   return {
     date,
     minutes: sessions.reduce((sum, session) => sum + session.minutes, 0),
@@ -69,7 +70,7 @@ function cell(date: string, sessions: SessionView[], view: CalendarView): DayCel
     project: sessions.some(({ kind }) => kind === "project"),
     done: sessions.length > 0 && sessions.every(({ status }) => isDone(status)),
     open: sessions.some(({ open, status }) => open || status === "missed"),
-    off: off ? { note: off.note } : null,
+    off: off ? { note: off.note } : holiday ? { note: holiday.name } : null,
     sessions,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClock, readWindows, sameWeek } from "./lib";
+import { readClock, readHours, readWindows, sameWeek } from "./lib";
 
 describe("reading the windows of a day", () => {
   const right: [string, number[][]][] = [
@@ -15,6 +15,9 @@ describe("reading the windows of a day", () => {
       ],
     ],
     ["22:00-24:00", [[1320, 1440]]],
+    ["22:00-1:00", [[1320, 1500]]],
+    ["22-0", [[1320, 1440]]],
+    ["20-8", [[1200, 1920]]],
   ];
   for (const [text, want] of right) {
     it(`reads "${text}"`, () => {
@@ -25,6 +28,8 @@ describe("reading the windows of a day", () => {
   for (const text of [
     "21:00-19:00",
     "10-10",
+    "20-8:01",
+    "24:00-1:00",
     "10-12, 11-13",
     "25:00-26:00",
     "10:75-11",
@@ -36,6 +41,12 @@ describe("reading the windows of a day", () => {
   }
 });
 
+it("reads hours of a day, or else its windows", () => {
+  const read = ["6h", "1 h 30", "1h30min", "90 min", "24h", "10-12"].map(readHours);
+  expect(read).toEqual([360, 90, 90, 90, 1440, [{ start: 600, end: 720 }]]);
+  for (const text of ["0h", "25h", "6", "h", "6.5h"]) expect(readHours(text)).toBeNull();
+});
+
 it("reads clock times up to the end of the day", () => {
   expect(readClock("24:00")).toBe(1440);
   expect(readClock("24:01")).toBeNull();
@@ -45,4 +56,5 @@ it("compares weeks by their times", () => {
   const week = [[{ start: 600, end: 660 }], [], [], [], [], [], []];
   expect(sameWeek(week, structuredClone(week))).toBe(true);
   expect(sameWeek(week, [[], ...week.slice(0, 6)])).toBe(false);
+  expect(sameWeek([60, ...week.slice(1)], [90, ...week.slice(1)])).toBe(false);
 });

@@ -5,6 +5,8 @@ export const NUMBERS = [
   { key: "min_session", min: 5, max: 240, step: 5 },
   { key: "max_session", min: 15, max: 480, step: 5 },
   { key: "break_minutes", min: 0, max: 120, step: 5 },
+  { key: "buffer_before_minutes", min: 0, max: 240, step: 5 },
+  { key: "buffer_after_minutes", min: 0, max: 240, step: 5 },
   { key: "reserve_percent", min: 0, max: 60, step: 5 },
 ] as const;
 

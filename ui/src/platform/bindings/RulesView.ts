@@ -18,6 +18,18 @@ max_session: number,
  */
 break_minutes: number, 
 /**
+ * At most so many minutes of study a day.
+ */
+day_minutes: number | null, 
+/**
+ * What stays free before a busy event, in minutes.
+ */
+buffer_before_minutes: number, 
+/**
+ * What stays free after a busy event, in minutes.
+ */
+buffer_after_minutes: number, 
+/**
  * The share of the week kept empty, in percent.
  */
 reserve_percent: number, 

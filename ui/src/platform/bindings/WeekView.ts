@@ -9,7 +9,7 @@ export type WeekView = {
  */
 from: string, 
 /**
- * Free minutes: windows less time off and busy events.
+ * Free minutes: the time of its days less time off, holidays and busy events.
  */
 free_minutes: number, 
 /**

@@ -9,6 +9,6 @@ export type WindowView = {
  */
 start: number, 
 /**
- * 1 to 1440.
+ * 1 to 1440, or past it on the next day.
  */
 end: number, };

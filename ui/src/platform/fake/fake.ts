@@ -4,11 +4,13 @@ import type { Area } from "../bindings/Area";
 import type { Changed } from "../bindings/Changed";
 import type { Language } from "../bindings/Language";
 import type { PlanDraft } from "../bindings/PlanDraft";
+import type { ProfileView } from "../bindings/ProfileView";
 import type { SessionSheet } from "../bindings/SessionSheet";
 import type { Theme } from "../bindings/Theme";
 import type { Platform } from "../platform";
 import { resourcesOf, roadmap, say } from "./content";
 import { taskOf, tasksOf, withDue, withItem, withPlace, withTask, withoutTask } from "./edits";
+import { holidaysOf, holidaysView, knowsRegion, regionsOf } from "./holidays";
 import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
 import { proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
@@ -66,6 +68,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
     ...world,
     zone: draft.zone ?? world.zone,
     weekly: draft.weekly ?? world.weekly,
+    profiles: (draft.profiles ?? []).reduce(withProfile, world.profiles),
     start: draft.start ?? world.start,
     deadline: draft.deadline === null ? world.deadline : draft.deadline || null,
     pace: draft.pace === null ? world.pace : draft.pace || null,
@@ -182,7 +185,10 @@ export function makeFake(options: FakeOptions = {}): Platform {
     availabilityView: () => ({
       zone: world.zone,
       weekly: world.weekly,
-      days: Object.entries(world.days).map(([date, windows]) => ({ date, windows })),
+      profiles: world.profiles,
+      waking: world.waking,
+      days: Object.entries(world.days).map(([date, hours]) => ({ date, hours })),
+      holidays: holidaysView(world, today, language),
       off: world.off,
       busy: world.busy.map(({ name, spans }) => ({ name, events: spans.length })),
       weeks: weeksOf(world, world.sessions, today, addDays(today, 55)),
@@ -190,12 +196,50 @@ export function makeFake(options: FakeOptions = {}): Platform {
     }),
     setWeekly: (zone, weekly) =>
       change(["availability"], { es: "Horas semanales", en: "Weekly hours" }, { zone, weekly }),
-    setDay: (date, windows) => {
+    setDay: (date, hours) => {
       const days = { ...world.days };
-      if (windows) days[date] = windows;
+      if (hours !== null) days[date] = hours;
       else delete days[date];
       return change(["availability"], { es: "Horas de un día", en: "Hours of one day" }, { days });
     },
+    setProfile: (profile) => {
+      const other = world.profiles.find(
+        ({ name, from, to }) => name !== profile.name && from <= profile.to && profile.from <= to,
+      );
+      if (other) {
+        throw refused({
+          es: `«${profile.name}» y «${other.name}» comparten fechas.`,
+          en: `"${profile.name}" and "${other.name}" share dates.`,
+        });
+      }
+      return change(
+        ["availability"],
+        { es: "Perfil cambiado", en: "Profile changed" },
+        { profiles: withProfile(world.profiles, profile) },
+      );
+    },
+    removeProfile: (name) =>
+      change(
+        ["availability"],
+        { es: "Perfil quitado", en: "Profile taken away" },
+        { profiles: world.profiles.filter((profile) => profile.name !== name) },
+      ),
+    setWaking: (waking) =>
+      change(["availability"], { es: "Tiempo despierto", en: "Waking hours" }, { waking }),
+    regions: () => regionsOf(language),
+    setHolidays: (region, study) => {
+      if (!knowsRegion(region)) {
+        throw refused({ es: "Esa región no existe.", en: "There is no such region." });
+      }
+      const holidays = { region, study };
+      return change(["availability"], { es: "Festivos", en: "Public holidays" }, { holidays });
+    },
+    removeHolidays: () =>
+      change(
+        ["availability"],
+        { es: "Festivos quitados", en: "Public holidays taken away" },
+        { holidays: null },
+      ),
     addTimeOff: (from, to, note) =>
       change(
         ["availability"],
@@ -252,6 +296,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
           name,
         })),
       off: world.off.filter((off) => off.to >= from && off.from < to),
+      holidays: holidaysOf(world, from, addDays(to, -1), language),
       weeks: weeksOf(world, world.sessions, from, addDays(to, -1)),
     }),
     sessionSheet: (id) => sheetOf(id),
@@ -443,4 +488,10 @@ export function fakeFromAddress(search: string): Platform {
     theme: asked.get("theme") === "dark" ? "dark" : "light",
     planned: !asked.has("first-run"),
   });
+}
+
+/** Returns profiles with one more or in place of that name, in order of their first day. */
+function withProfile(profiles: ProfileView[], profile: ProfileView): ProfileView[] {
+  const others = profiles.filter(({ name }) => name !== profile.name);
+  return [...others, profile].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

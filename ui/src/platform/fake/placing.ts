@@ -1,8 +1,10 @@
 import { addDays, daysBetween, weekdayOf, weekStart } from "../../time/dates";
+import type { HoursView } from "../bindings/HoursView";
 import type { WeekView } from "../bindings/WeekView";
 import type { WindowView } from "../bindings/WindowView";
 import type { FakeTask } from "./content";
 import { tasksOf } from "./edits";
+import { holidaysOf } from "./holidays";
 import type { FakeSession, World } from "./world";
 
 /** Returns the wall time of a date and a minute. */
@@ -18,10 +20,22 @@ export function minutesBetween(start: string, end: string): number {
   return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
 }
 
-/** Returns the free windows of a date. */
-export function windowsOn(world: World, date: string): WindowView[] {
+/** Returns the time of a date, before busy events. */
+function hoursOn(world: World, date: string): HoursView {
   if (world.off.some(({ from, to }) => from <= date && date <= to)) return [];
-  const windows = world.days[date] ?? world.weekly[weekdayOf(date)] ?? [];
+  const own = world.days[date];
+  if (own !== undefined) return own;
+  if (holidaysOf(world, date, date).some(({ free }) => free)) return [];
+  const profile = world.profiles.find(({ from, to }) => from <= date && date <= to);
+  return (profile?.weekly ?? world.weekly)[weekdayOf(date)] ?? [];
+}
+
+/** Returns the free windows of a date; hours are laid to the start of the waking ones. */
+export function windowsOn(world: World, date: string): WindowView[] {
+  const hours = hoursOn(world, date);
+  const { start: awake, end: asleep } = world.waking;
+  const windows =
+    typeof hours === "number" ? [{ start: awake, end: Math.min(asleep, awake + hours) }] : hours;
   const busy = world.busy
     .flatMap(({ spans }) => spans)
     .filter(({ start }) => start.startsWith(date));

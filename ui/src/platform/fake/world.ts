@@ -1,6 +1,8 @@
+import type { HoursView } from "../bindings/HoursView";
 import type { MinutesRange } from "../bindings/MinutesRange";
 import type { ExportEntry } from "../bindings/ExportEntry";
 import type { Language } from "../bindings/Language";
+import type { ProfileView } from "../bindings/ProfileView";
 import type { ReviewGrade } from "../bindings/ReviewGrade";
 import type { RulesView } from "../bindings/RulesView";
 import type { SessionStatus } from "../bindings/SessionStatus";
@@ -47,8 +49,11 @@ export interface FakeEdits {
 /** Everything that undo brings back. */
 export interface World {
   zone: string;
-  weekly: WindowView[][];
-  days: Record<string, WindowView[]>;
+  weekly: HoursView[];
+  profiles: ProfileView[];
+  waking: WindowView;
+  days: Record<string, HoursView>;
+  holidays: { region: string; study: boolean } | null;
   off: TimeOffView[];
   busy: { name: string; spans: { start: string; end: string; name: string }[] }[];
   rules: RulesView;
@@ -101,13 +106,19 @@ export function emptyWorld(): World {
   return {
     zone: "Europe/Madrid",
     weekly: [[], [], [], [], [], [], []],
+    profiles: [],
+    waking: { start: 480, end: 1320 },
     days: {},
+    holidays: null,
     off: [],
     busy: [],
     rules: {
       min_session: 30,
       max_session: 120,
       break_minutes: 10,
+      day_minutes: null,
+      buffer_before_minutes: 0,
+      buffer_after_minutes: 0,
       reserve_percent: 15,
       spacing: true,
       reviews: true,

@@ -8,7 +8,9 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 
 use super::error::ReadError;
-use crate::time::{ClockWindow, Span, TimeOff, Timestamp, Weekly, parse_date, parse_instant};
+use crate::time::{
+    ClockWindow, DayHours, Span, TimeOff, Timestamp, Weekly, parse_date, parse_instant,
+};
 
 /// The windows of a usual week.
 #[derive(Deserialize, Default)]
@@ -100,7 +102,7 @@ fn windows(field: &str, texts: &[String]) -> Result<Vec<ClockWindow>, ReadError>
     texts
         .iter()
         .map(|text| {
-            ClockWindow::parse(text).map_err(|source| ReadError::Window {
+            ClockWindow::parse_within_day(text).map_err(|source| ReadError::Window {
                 field: field.to_owned(),
                 source,
             })
@@ -130,13 +132,13 @@ impl RawWeekly {
 /// Reads the windows of single days.
 pub(crate) fn days(
     days: UniqueMap<Vec<String>>,
-) -> Result<BTreeMap<NaiveDate, Vec<ClockWindow>>, ReadError> {
+) -> Result<BTreeMap<NaiveDate, DayHours>, ReadError> {
     days.0
         .into_iter()
         .map(|(text, texts)| {
             Ok((
                 date("days", &text)?,
-                windows(&format!("days.{text}"), &texts)?,
+                windows(&format!("days.{text}"), &texts)?.into(),
             ))
         })
         .collect()

@@ -157,10 +157,10 @@ impl RawRequest {
             .collect();
         let problem = Problem::new(ProblemSpec {
             availability: Availability {
-                zone,
                 weekly: self.weekly.windows()?,
                 days: days(self.days)?,
                 off: off(self.off)?,
+                ..Availability::empty(zone)
             },
             busy: busy(&self.busy)?,
             now,
