@@ -406,6 +406,10 @@ help-ruta-replan = Proposes ways back after missed time, or takes one
 help-ruta-replan-more = Without --apply nothing is stored. keep-calendar: every coming session that does not wait for missed work stays where it is. balanced: a quarter of what is coming changes at most. keep-deadlines: as little as possible behind its date. trim: optional work goes, as far as the dates ask for it. shift: everything that is open moves later.
 # `ruta replan --apply`.
 help-ruta-replan--apply = Stores this proposal: keep-calendar, balanced, keep-deadlines, trim or shift
+# `ruta forecast`.
+help-ruta-forecast = Tells when you will be done, as a range
+# `ruta forecast`, the long help.
+help-ruta-forecast-more = Learns from what you logged how long tasks take you and which weeks you study in, and walks your free time ahead in thousands of futures. It holds if you keep going; docs/forecast.md says what is assumed.
 # `ruta history`.
 help-ruta-history = Lists the versions of the plan
 # `ruta undo`.
@@ -829,6 +833,10 @@ replan-open = { $open ->
  }
 # `ruta replan`: a line of the comparison.
 replan-finish = Finish
+# `ruta replan`: a line of the comparison; the day by which it is done with 80 %.
+replan-p80 = 80 % by
+# `ruta replan`: a line of the comparison.
+replan-slack = Weeks you can miss
 # `ruta replan`: a line of the comparison.
 replan-peak = Busiest week
 # `ruta replan`: a line of the comparison.
@@ -845,6 +853,39 @@ replan-same = the same plan as { $policy }.
 replan-applied = Stored: { $policy }. "ruta undo" takes it back.
 # `ruta history` without versions.
 history-none = There is no plan yet.
+# `ruta forecast`: its first line.
+forecast-finish = If you keep going: as likely as not by { $p50 }, with 80 % by { $p80 }.
+# `ruta forecast`: its first line where it never ends.
+forecast-never = Not within ten years: the hours ahead are too few.
+# `ruta forecast`: the central 80 %.
+forecast-range = Four times in five it will be between { $p10 } and { $p90 }.
+# `ruta forecast`: the probability of being on time.
+forecast-chance = To be done when the last level is due: { $percent } %.
+# `ruta forecast`: a number with one digit behind the point.
+forecast-slack = You can stay away for { $weeks } weeks from now on and still be on time with 80 %.
+# `ruta forecast`: durations.
+forecast-minutes = Left to study: { $p10 } to { $p90 }
+# `ruta forecast`: the learner's pace.
+forecast-pace = { $tasks ->
+    [0] Your pace is not known yet; tasks are taken to need { $percent } % of the middle of their range.
+    [one] By one finished task, yours need about { $percent } % of the middle of their range.
+   *[other] By { $tasks } finished tasks, yours need about { $percent } % of the middle of their range.
+ }
+# `ruta forecast`: the learner's attendance.
+forecast-attendance = { $weeks ->
+    [0] Your weeks are not known yet; { $percent } % of what is planned is taken to be studied.
+    [one] By one week, you study about { $percent } % of what is planned in the long run.
+   *[other] By { $weeks } weeks, you study about { $percent } % of what is planned in the long run.
+ }
+# `ruta forecast`: how past ranges held.
+forecast-held = { $of ->
+    [one] One such range has come to its end; it held { $held } times.
+   *[other] Of your last { $of } ranges of four in five, { $held } held.
+ }
+# `ruta forecast`: in the line of a level.
+forecast-level = 80 % by { $date }
+# `ruta forecast`: in the line of a level.
+forecast-on-time = on time: { $percent } %
 # `ruta history`: the finish of a version.
 history-finish = finish { $date }
 # `ruta export`.

@@ -61,6 +61,10 @@ rail-you = you, { $share } done
 rail-due = { $level }: due { $date }
 # The mark of the end of the plan.
 rail-finish = finish { $date }
+# On the rail: the day by which half of the futures have ended.
+rail-p50 = 50 % by { $date }
+# On the rail: the day by which four in five futures have ended.
+rail-p80 = 80 % by { $date }
 # Beside a mark that the plan misses, for screen readers.
 rail-late = late
 
@@ -689,6 +693,15 @@ ways-title = Ways on
 ways-hint = Nothing changes until you apply one, and it can be undone.
 # A row of the table.
 ways-finish = You finish on
+# A row of the ways back: the day by which four in five futures have ended.
+ways-p80 = 80 % by
+# A row of the ways back.
+ways-slack = Weeks you can miss
+# A cell of that row, with a digit behind the point.
+ways-slack-value = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+ }
 # A row of the table.
 ways-before = Before it was
 # A row of the table.

@@ -406,6 +406,10 @@ help-ruta-replan = Propone cómo volver tras el tiempo perdido, o toma una propu
 help-ruta-replan-more = Sin --apply no se guarda nada. keep-calendar: cada sesión futura que no espera a lo perdido sigue donde está. balanced: cambia como mucho una cuarta parte de lo que viene. keep-deadlines: lo menos posible después de su fecha. trim: se quita trabajo opcional, en la medida en que las fechas lo piden. shift: todo lo pendiente se retrasa.
 # `ruta replan --apply`.
 help-ruta-replan--apply = Guarda esta propuesta: keep-calendar, balanced, keep-deadlines, trim o shift
+# `ruta forecast`.
+help-ruta-forecast = Dice cuándo acabarás, con su margen
+# `ruta forecast`, the long help.
+help-ruta-forecast-more = Aprende de lo que registras cuánto te llevan las tareas y qué semanas estudias, y recorre tu tiempo libre futuro miles de veces. Vale si sigues adelante; docs/forecast.md dice qué se supone.
 # `ruta history`.
 help-ruta-history = Enumera las versiones del plan
 # `ruta undo`.
@@ -829,6 +833,10 @@ replan-open = { $open ->
  }
 # `ruta replan`: a line of the comparison.
 replan-finish = Final
+# `ruta replan`: a line of the comparison; the day by which it is done with 80 %.
+replan-p80 = 80 % antes de
+# `ruta replan`: a line of the comparison.
+replan-slack = Semanas de margen
 # `ruta replan`: a line of the comparison.
 replan-peak = Semana máx.
 # `ruta replan`: a line of the comparison.
@@ -845,6 +853,39 @@ replan-same = el mismo plan que { $policy }.
 replan-applied = Guardado: { $policy }. "ruta undo" lo deshace.
 # `ruta history` without versions.
 history-none = Todavía no hay ningún plan.
+# `ruta forecast`: its first line.
+forecast-finish = Si sigues así: tan probable como no para el { $p50 }, con un 80 % para el { $p80 }.
+# `ruta forecast`: its first line where it never ends.
+forecast-never = No en diez años: las horas previstas son muy pocas.
+# `ruta forecast`: the central 80 %.
+forecast-range = Cuatro de cada cinco veces será entre el { $p10 } y el { $p90 }.
+# `ruta forecast`: the probability of being on time.
+forecast-chance = Probabilidad de acabar cuando vence el último nivel: { $percent } %.
+# `ruta forecast`: a number with one digit behind the point.
+forecast-slack = Puedes parar { $weeks } semanas desde ahora y aun así llegar a tiempo con un 80 %.
+# `ruta forecast`: durations.
+forecast-minutes = Queda por estudiar: de { $p10 } a { $p90 }
+# `ruta forecast`: the learner's pace.
+forecast-pace = { $tasks ->
+    [0] Aún no se conoce tu ritmo; se supone que una tarea lleva el { $percent } % de la mitad de su rango.
+    [one] Según una tarea acabada, las tuyas llevan cerca del { $percent } % de la mitad de su rango.
+   *[other] Según { $tasks } tareas acabadas, las tuyas llevan cerca del { $percent } % de la mitad de su rango.
+ }
+# `ruta forecast`: the learner's attendance.
+forecast-attendance = { $weeks ->
+    [0] Aún no se conocen tus semanas; se supone que estudias el { $percent } % de lo planificado.
+    [one] Según una semana, a la larga estudias cerca del { $percent } % de lo planificado.
+   *[other] Según { $weeks } semanas, a la larga estudias cerca del { $percent } % de lo planificado.
+ }
+# `ruta forecast`: how past ranges held.
+forecast-held = { $of ->
+    [one] Uno de estos rangos ya se ha cumplido o no: acertó { $held } veces.
+   *[other] De tus últimos { $of } rangos de cuatro de cada cinco acertaron { $held }.
+ }
+# `ruta forecast`: in the line of a level.
+forecast-level = 80 % para el { $date }
+# `ruta forecast`: in the line of a level.
+forecast-on-time = a tiempo: { $percent } %
 # `ruta history`: the finish of a version.
 history-finish = acaba el { $date }
 # `ruta export`.

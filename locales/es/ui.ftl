@@ -61,6 +61,10 @@ rail-you = tú, { $share } hecho
 rail-due = { $level }: límite { $date }
 # La marca del final del plan.
 rail-finish = fin { $date }
+# On the rail: the day by which half of the futures have ended.
+rail-p50 = 50 % para el { $date }
+# On the rail: the day by which four in five futures have ended.
+rail-p80 = 80 % para el { $date }
 # Junto a una marca que el plan no cumple, para lectores de pantalla.
 rail-late = con retraso
 
@@ -689,6 +693,15 @@ ways-title = Formas de seguir
 ways-hint = Nada cambia hasta que apliques una, y se puede deshacer.
 # Fila de la tabla.
 ways-finish = Terminas el
+# A row of the ways back: the day by which four in five futures have ended.
+ways-p80 = 80 % para el
+# A row of the ways back.
+ways-slack = Semanas de margen
+# A cell of that row, with a digit behind the point.
+ways-slack-value = { $weeks ->
+    [one] { $weeks } semana
+   *[other] { $weeks } semanas
+ }
 # Fila de la tabla.
 ways-before = Antes era el
 # Fila de la tabla.

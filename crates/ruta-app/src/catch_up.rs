@@ -1,12 +1,14 @@
 //! The ways back after missed time.
 
 use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, Side, replan, replan_all};
-use ruta_store::Label;
+use ruta_store::{Label, Past};
 
 use crate::error::AppError;
 use crate::figures::{self, Work};
+use crate::forecasting;
 use crate::listing;
 use crate::missed;
+use crate::outlook;
 use crate::plan::work_with;
 use crate::planning;
 use crate::ruta::Ruta;
@@ -27,10 +29,11 @@ impl Ruta {
         situation.version()?;
         let problem = planning::problem(&situation)?;
         let found = replan_all(&problem, &planning::baseline(&situation), FREEZE_HOURS);
+        let past = self.store.past(situation.at())?;
         let proposals = Policy::ALL
             .into_iter()
             .zip(&found)
-            .map(|(policy, proposal)| self.proposal_view(&situation, policy, proposal))
+            .map(|(policy, proposal)| self.proposal_view(&situation, &past, policy, proposal))
             .collect::<Result<_, _>>()?;
         Ok(Proposals {
             missed: missed::missed(&situation),
@@ -68,6 +71,7 @@ impl Ruta {
     fn proposal_view(
         &self,
         situation: &Situation,
+        past: &Past,
         policy: Policy,
         proposal: &Proposal,
     ) -> Result<ProposalView, AppError> {
@@ -75,11 +79,17 @@ impl Ruta {
         let work = work_with(situation, &proposal.plan);
         let ahead: Vec<_> = proposal.plan.sessions.iter().map(Work::planned).collect();
         let missing = planning::unplaced(&proposal.plan);
+        let cut = proposal.diff.cut.iter().map(String::as_str).collect();
+        let said = forecasting::of_plan(situation, past, &work, &cut)?;
         Ok(ProposalView {
             policy: code.to_owned(),
             title: self.texts().get(&format!("policy-{code}-title")),
             promise: self.texts().get(&format!("policy-{code}-promise")),
             finish: figures::finish(&work).map(|at| situation.zone.rfc3339(at)),
+            p80: said
+                .at(&said.forecast.finish, 0.8)
+                .map(|at| situation.zone.rfc3339(at)),
+            slack_weeks: outlook::slack_weeks(&said),
             peak_week_minutes: figures::peak_week_minutes(situation, &ahead),
             levels: figures::levels(situation, &work)?,
             diff: diff_view(situation, &proposal.diff),

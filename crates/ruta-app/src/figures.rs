@@ -8,6 +8,8 @@ use ruta_core::time::{Span, Timestamp, free_minutes};
 use ruta_store::{PlanSession, UnplacedRecord};
 
 use crate::error::AppError;
+use crate::forecasting::PlanForecast;
+use crate::outlook::slack_weeks;
 use crate::planning::{late_minutes, minutes_of};
 use crate::situation::Situation;
 use crate::texts::Texts;
@@ -88,15 +90,25 @@ pub(crate) fn finish(work: &[Work<'_>]) -> Option<Timestamp> {
 }
 
 /// Returns the rail: where the plan starts, where the learner is, where it ends.
-pub(crate) fn rail(situation: &Situation) -> Result<Rail, AppError> {
+pub(crate) fn rail(situation: &Situation, said: &PlanForecast) -> Result<Rail, AppError> {
     let content = situation.content()?;
     let work = stored_work(situation);
+    let anything_left = said.forecast.minutes.at(1.0) > 0;
+    let day = |share| {
+        let at = said
+            .at(&said.forecast.finish, share)
+            .filter(|_| anything_left);
+        at.map(|at| situation.zone.date_of(at - 1).to_string())
+    };
     let total =
         |minutes: &dyn Fn(&str) -> u32| content.planned().map(|task| minutes(&task.id)).sum();
     Ok(Rail {
         start: situation.start_on().to_string(),
         today: situation.today().to_string(),
         finish: finish(&work).map(|at| situation.zone.date_of(at - 1).to_string()),
+        p50: day(0.5),
+        p80: day(0.8),
+        slack_weeks: slack_weeks(said).filter(|_| anything_left),
         done_minutes: total(&|id| content.done_minutes(id)),
         total_minutes: total(&|id| content.planned_minutes(id).max(content.done_minutes(id))),
         levels: levels(situation, &work)?,

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use ruta_core::forecast::wire::Answer;
+
 use crate::wire::{Changed, SessionView};
 
 /// What an import did.
@@ -126,4 +128,37 @@ pub struct Finding {
     pub code: String,
     /// What it is, in words.
     pub message: String,
+}
+
+/// When the stored plan will be done, as a distribution.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForecastReport {
+    /// All of it, as `ruta predict` answers.
+    pub answer: Answer,
+    /// The levels in order.
+    pub levels: Vec<LevelForecast>,
+    /// How many further weeks can be missed with four in five still on time; absent where nothing
+    /// is due.
+    pub slack_weeks: Option<f64>,
+    /// How many of the last past ranges of four in five held.
+    pub held: u32,
+    /// How many of them have come to their end, 20 at most.
+    pub of: u32,
+}
+
+/// When a level will be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LevelForecast {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The last day on which it is on time.
+    pub due: Option<String>,
+    /// By when every other future has it done; of a level that is done, when it was.
+    pub p50: Option<String>,
+    /// By when four in five have.
+    pub p80: Option<String>,
+    /// The probability of being on time, where it is due.
+    pub on_time: Option<f64>,
 }

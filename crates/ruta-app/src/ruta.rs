@@ -7,6 +7,7 @@ use ruta_store::{Area as Stored, Change, Done, Label, State, Store};
 
 use crate::content::Content;
 use crate::error::AppError;
+use crate::outlook;
 use crate::ports::{Ids, Ports};
 use crate::situation::Situation;
 use crate::texts::{Texts, language_from};
@@ -128,6 +129,9 @@ impl Ruta {
                 texts,
             };
             let ((label, note), answer) = work(hand)?;
+            if change.touches(Stored::Plan) || change.touches(Stored::Log) {
+                outlook::keep(change, &situation, texts.language())?;
+            }
             Ok::<_, AppError>((label, (note, answer)))
         })?;
         let (note, answer) = done.answer;

@@ -31,16 +31,25 @@ pub(crate) struct Situation {
 
 impl Situation {
     /// Reads what is stored.
-    pub(crate) fn new(
+    pub(crate) fn new(state: State, ports: &Ports, language: Language) -> Result<Self, AppError> {
+        Self::of(state, ports.clock.now(), &ports.system_zone, language)
+    }
+
+    /// Reads what is stored after a change at the same moment.
+    pub(crate) fn after(&self, state: State, language: Language) -> Result<Self, AppError> {
+        Self::of(state, self.now, &self.zone, language)
+    }
+
+    fn of(
         mut state: State,
-        ports: &Ports,
+        now: DateTime<FixedOffset>,
+        system_zone: &Zone,
         language: Language,
     ) -> Result<Self, AppError> {
         let zone = match &state.availability.zone {
             Some(name) => Zone::named(name)?,
-            None => ports.system_zone.clone(),
+            None => system_zone.clone(),
         };
-        let now = ports.clock.now();
         let assumed = if state.settings.elapsed_done {
             take_as_done(&mut state, Timestamp::floor(&now))
         } else {

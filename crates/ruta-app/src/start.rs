@@ -8,9 +8,10 @@ use crate::content::Content;
 use crate::error::AppError;
 use crate::figures;
 use crate::missed;
+use crate::outlook;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
-use crate::wire::{Bootstrap, Changed, Language, MinutesRange, RoadmapName, Theme};
+use crate::wire::{Bootstrap, Changed, Language, MinutesRange, Rail, RoadmapName, Theme};
 use crate::{content, words};
 use crate::{timer, today};
 
@@ -36,7 +37,7 @@ impl Ruta {
             has_plan: situation.state.version.is_some(),
             undo,
             redo,
-            rail: rail(&situation)?,
+            rail: self.rail(&situation)?,
             missed: missed::missed(&situation),
             ask: today::asks(&situation),
             timer: timer::view(&situation, self.texts()),
@@ -76,13 +77,14 @@ impl Ruta {
             Ok((Label::new("change-theme"), None))
         })
     }
-}
 
-fn rail(situation: &Situation) -> Result<Option<crate::wire::Rail>, AppError> {
-    if situation.state.version.is_none() || situation.content.is_none() {
-        return Ok(None);
+    fn rail(&self, situation: &Situation) -> Result<Option<Rail>, AppError> {
+        if situation.state.version.is_none() || situation.content.is_none() {
+            return Ok(None);
+        }
+        let past = self.store.past(situation.at())?;
+        figures::rail(situation, &outlook::stored(situation, &past)?).map(Some)
     }
-    figures::rail(situation).map(Some)
 }
 
 /// Returns a roadmap by name and size.

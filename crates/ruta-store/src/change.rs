@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction};
 use ruta_core::roadmap::Edits;
+use ruta_core::time::Timestamp;
 use uuid::Uuid;
 
 use crate::area::{Area, Value};
@@ -15,6 +16,7 @@ use crate::event::{self, SessionEvent};
 use crate::export::{self, ExportRecord, NewExport};
 use crate::journal::{self, Label};
 use crate::log::{self, SessionLog};
+use crate::past::{self, ForecastRecord, Past};
 use crate::roadmap;
 use crate::session::{self, SessionId};
 use crate::settings::{self, PlanSettings, ProgramSettings};
@@ -220,6 +222,35 @@ impl Change<'_> {
         let at = self.at;
         self.touched.insert(Area::Export);
         self.run(|connection| event::set_text(connection, session, fingerprint, at))
+    }
+
+    /// Tells whether the change is about an area so far.
+    pub fn touches(&self, area: Area) -> bool {
+        self.touched.contains(&area) || self.before.contains_key(&area)
+    }
+
+    /// Returns all that is stored, with what has changed so far.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn state(&self) -> Answer<State> {
+        self.run(State::load)
+    }
+
+    /// Returns what lies behind the learner at an instant.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn past(&self, now: Timestamp) -> Answer<Past> {
+        self.run(|connection| past::load(connection, now))
+    }
+
+    /// Stores a forecast as it was said.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn add_forecast(&mut self, forecast: &ForecastRecord) -> Answer<()> {
+        self.run(|connection| past::insert(connection, forecast))
     }
 
     /// Returns the calendar events of all sessions that ever were in the plan.

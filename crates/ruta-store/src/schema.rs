@@ -15,6 +15,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("schema/004.sql"),
     include_str!("schema/005.sql"),
     include_str!("schema/006.sql"),
+    include_str!("schema/007.sql"),
 ];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".

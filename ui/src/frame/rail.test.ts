@@ -6,6 +6,9 @@ const rail: Rail = {
   start: "2026-01-01",
   today: "2026-01-26",
   finish: "2026-04-11",
+  p50: null,
+  p80: null,
+  slack_weeks: null,
   done_minutes: 60,
   total_minutes: 600,
   levels: [
@@ -30,6 +33,16 @@ it("marks in order what is due, late and where you are", () => {
     ["due", 80, true],
     ["finish", 100, true],
   ]);
+});
+
+it("marks the days by which half and four in five futures have ended, however late", () => {
+  const line = lineOf({ ...rail, p50: "2026-05-01", p80: "2026-07-20" });
+  const marks = line.marks.map(({ kind, at }) => [kind, at]);
+  expect(marks.slice(-2)).toEqual([
+    ["p50", 60],
+    ["p80", 100],
+  ]);
+  expect(line.stretches.at(-1)).toEqual({ level: 1, from: 25, size: 25 });
 });
 
 it("fills the share that is done, wherever today is", () => {

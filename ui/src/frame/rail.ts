@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** A mark on the line. */
 export interface Mark {
-  kind: "you" | "due" | "finish";
+  kind: "you" | "due" | "finish" | "p50" | "p80";
   /** Its place in percent of the line. */
   at: number;
   date: string;
@@ -35,6 +35,8 @@ export function lineOf(rail: Rail): Line {
     rail.start,
     rail.today,
     rail.finish,
+    rail.p50,
+    rail.p80,
     ...rail.levels.flatMap((l) => [l.due, l.finish]),
   ];
   const last = dates.filter((date) => date !== null).reduce((a, b) => (a > b ? a : b), rail.start);
@@ -75,6 +77,10 @@ export function lineOf(rail: Rail): Line {
       title: null,
       late,
     });
+  }
+  for (const kind of ["p50", "p80"] as const) {
+    const date = rail[kind];
+    if (date) marks.push({ kind, at: place(date), date, level: null, title: null, late: false });
   }
   const you = place(rail.today);
   marks.push({ kind: "you", at: you, date: rail.today, level: null, title: null, late: false });

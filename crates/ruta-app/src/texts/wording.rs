@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
 
 use super::Texts;
+use crate::wire::Language;
 
 impl Texts {
     /// Returns a duration such as "9 h 30 min", "2 h" or "45 min".
@@ -17,6 +18,15 @@ impl Texts {
             _ => "duration-hours-minutes",
         };
         self.format(key, &values)
+    }
+
+    /// Returns a number with one digit behind the point, "1,5" or "1.5".
+    pub fn decimal(&self, number: f64) -> String {
+        let text = format!("{number:.1}");
+        match self.language() {
+            Language::Es => text.replace('.', ","),
+            Language::En => text,
+        }
     }
 
     /// Returns a date such as "12 ene 2026" or "12 Jan 2026".

@@ -98,6 +98,11 @@ wire! {
         pub promise: String,
         /// The end of its last session.
         pub finish: Option<String>,
+        /// By when it is done with a probability of 80 %; absent beyond ten years.
+        pub p80: Option<String>,
+        /// How many further weeks can be missed with four in five still on time; absent where
+        /// nothing is due.
+        pub slack_weeks: Option<f64>,
         /// The minutes of its fullest week.
         pub peak_week_minutes: u32,
         /// The levels.

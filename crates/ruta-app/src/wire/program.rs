@@ -127,6 +127,14 @@ wire! {
         pub today: String,
         /// The last day with a session; absent where nothing is planned.
         pub finish: Option<String>,
+        /// The day by which the work is done as likely as not, if the learner keeps going; absent
+        /// beyond ten years and where nothing is left.
+        pub p50: Option<String>,
+        /// The day by which it is done with a probability of 80 %.
+        pub p80: Option<String>,
+        /// How many further weeks can be missed with four in five still on time; absent where
+        /// nothing is due.
+        pub slack_weeks: Option<f64>,
         /// Minutes logged as done.
         pub done_minutes: u32,
         /// Minutes of the whole plan, done ones too.

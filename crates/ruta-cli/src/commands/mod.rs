@@ -17,6 +17,7 @@ mod estimate;
 mod export;
 mod exports;
 mod file;
+mod forecast;
 mod help;
 mod history;
 mod hours;
@@ -76,6 +77,7 @@ pub(crate) enum Command {
     Pin(pin::Pin),
     Unpin(unpin::Unpin),
     Replan(replan::Replan),
+    Forecast(forecast::Forecast),
     History(history::History),
     Undo(undo::Undo),
     Redo(redo::Redo),
@@ -118,6 +120,7 @@ impl Command {
             Self::Pin(pin) => pin.run(context),
             Self::Unpin(unpin) => unpin.run(context),
             Self::Replan(replan) => replan.run(context),
+            Self::Forecast(forecast) => forecast.run(context),
             Self::History(history) => history.run(context),
             Self::Undo(undo) => undo.run(context),
             Self::Redo(redo) => redo.run(context),

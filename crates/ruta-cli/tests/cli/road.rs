@@ -216,7 +216,7 @@ fn a_missed_week_has_two_ways_back_and_the_one_taken_can_be_undone() {
             "{proposal}"
         );
         assert!(
-            proposal["p80"].is_null() && proposal["slack_weeks"].is_null(),
+            proposal["p80"].is_string() && proposal["slack_weeks"].is_number(),
             "{proposal}"
         );
         let unplaced = proposal["unplaced"].as_array().expect("what has no place");
@@ -509,4 +509,36 @@ fn every_sample_is_listed_and_can_be_planned() {
     Place::new()
         .ruta(&["roadmap", "import", "--sample", "latin"])
         .fails(1, "unknown-sample");
+}
+
+#[test]
+fn the_forecast_of_the_plan_has_what_the_contract_names() {
+    let place = planned();
+    let answer = place.ruta(&["forecast", "--json"]).json();
+    for share in ["p10", "p50", "p80", "p90"] {
+        assert!(answer["finish"][share].is_string(), "{answer}");
+        assert!(answer["minutes"][share].is_u64(), "{answer}");
+    }
+    assert!(answer["on_time"].is_number() && answer["slack_weeks"].is_number());
+    assert_eq!(answer["coverage"], Value::Null);
+    let levels = answer["levels"].as_array().expect("levels");
+    assert_eq!(levels.len(), 2);
+    for level in levels {
+        assert!(
+            level["id"].is_string() && level["due"].is_string(),
+            "{level}"
+        );
+        assert!(
+            level["p50"].is_string() && level["p80"].is_string(),
+            "{level}"
+        );
+        assert!(level["on_time"].is_number(), "{level}");
+    }
+    let text = place.ruta(&["forecast"]);
+    assert!(
+        text.fine().starts_with("If you keep going: "),
+        "{}",
+        text.stdout
+    );
+    Place::new().ruta(&["forecast"]).fails(1, "no-plan");
 }

@@ -19,8 +19,8 @@ const SHARE_SD: f64 = 0.25;
 const WEEK_SD: f64 = 0.25;
 /// The shape of what is believed of that variance.
 const SHAPE: f64 = 3.0;
-/// A week with less than a tenth of what was meant is one without study.
-const LEAST_TENTHS: u64 = 1;
+/// A week with less than one part in so many of what was meant is one without study.
+const LEAST_PART: u64 = 4;
 /// No week counts as more than so many times what was meant.
 const MOST_TIMES: f64 = 3.0;
 /// A week counts half once so many others have passed.
@@ -38,8 +38,7 @@ pub struct PastWeek {
 impl PastWeek {
     /// Returns whether there was study, or nothing where none was meant.
     fn studied(self) -> Option<bool> {
-        let least = LEAST_TENTHS * u64::from(self.planned);
-        (self.planned > 0).then(|| u64::from(self.attended) * 10 >= least.max(1))
+        (self.planned > 0).then(|| u64::from(self.attended) * LEAST_PART >= u64::from(self.planned))
     }
 }
 

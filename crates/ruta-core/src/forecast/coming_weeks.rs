@@ -15,7 +15,7 @@ const AT_A_TIME: usize = 26;
 pub(crate) struct ComingWeeks<'a> {
     availability: &'a Availability,
     busy: &'a [Span],
-    limits: Limits,
+    limits: &'a Limits,
     now: Timestamp,
     monday: NaiveDate,
     weeks: Vec<Week>,
@@ -37,7 +37,7 @@ impl<'a> ComingWeeks<'a> {
     pub(crate) fn new(
         availability: &'a Availability,
         busy: &'a [Span],
-        limits: Limits,
+        limits: &'a Limits,
         now: Timestamp,
     ) -> Self {
         let today = availability.zone.date_of(now);
@@ -119,14 +119,14 @@ impl<'a> ComingWeeks<'a> {
                 rest = &rest[1..];
             }
             let of_week = rest.iter().map_while(|span| span.intersection(within));
-            found.push(Week::new(of_week.collect(), end, self.limits));
+            found.push(Week::new(week, of_week.collect(), end, self.limits));
         }
         self.weeks.extend(found);
     }
 }
 
 impl Week {
-    fn new(free: Vec<Span>, end: Timestamp, limits: Limits) -> Self {
+    fn new(number: usize, free: Vec<Span>, end: Timestamp, limits: &Limits) -> Self {
         let mut sum = 0;
         let mut before = Vec::with_capacity(free.len());
         for span in &free {
@@ -137,7 +137,7 @@ impl Week {
             end,
             free,
             before,
-            workable: limits.of_week(sum),
+            workable: limits.of_week(number, sum),
         }
     }
 }
@@ -170,7 +170,8 @@ mod tests {
     fn a_stretch_across_two_weeks_counts_in_each_with_its_part() {
         let availability = availability();
         let now = at("2026-01-12T00:30:00+01:00");
-        let mut weeks = ComingWeeks::new(&availability, &[], Limits::default(), now);
+        let limits = Limits::default();
+        let mut weeks = ComingWeeks::new(&availability, &[], &limits, now);
         assert_eq!(weeks.workable(0), Some(30.0 + 120.0 + 120.0));
         assert_eq!(weeks.workable(1), Some(60.0 + 120.0 + 120.0));
         assert_eq!(weeks.instant_in(0, 31), at("2026-01-12T19:01:00+01:00"));
@@ -187,10 +188,12 @@ mod tests {
         let limits = Limits {
             week_minutes: Some(200),
             reserve: 0.5,
+            planned: vec![0, 250, 900],
         };
         let now = at("2026-01-12T00:00:00+01:00");
-        let mut weeks = ComingWeeks::new(&availability, &[], limits, now);
-        assert_eq!(weeks.workable(0), Some(150.0));
+        let mut weeks = ComingWeeks::new(&availability, &[], &limits, now);
+        let workable = [0, 1, 2, 3].map(|week| weeks.workable(week));
+        assert_eq!(workable, [150.0, 250.0, 300.0, 150.0].map(Some));
         let known = (0..600).take_while(|week| weeks.workable(*week).is_some());
         assert_eq!(known.count(), 522);
         assert_eq!(weeks.week_of(now + 2 * TEN_YEARS), weeks.weeks.len());

@@ -5,7 +5,8 @@
 //! pace        how long tasks take             conjugate   what both learn by
 //! attendance  which weeks hold study          draws       numbers from a seed
 //! coming_weeks  free time ahead               simulate    the trials
-//! distribution  quantiles of the trials       score       how good a forecast was
+//! distribution  quantiles of the trials       recalibrate  by how past ones held
+//! wire        the JSON of `ruta predict`
 //! ```
 //!
 //! The seed is a field of the input: the same input gives the same bytes on every machine. The
@@ -18,6 +19,7 @@ mod distribution;
 mod draws;
 mod normal;
 mod pace;
+mod recalibrate;
 mod simulate;
 mod size;
 pub mod wire;
@@ -25,6 +27,7 @@ pub mod wire;
 pub use attendance::{Attendance, PastWeek};
 pub use distribution::{Ends, Minutes};
 pub use pace::{Finished, Pace};
+pub use recalibrate::{Recalibration, Said};
 pub use simulate::{Forecast, MarkForecast, forecast};
 
 pub(crate) use size::Size;
@@ -79,18 +82,23 @@ pub struct Mark {
 }
 
 /// What a week may hold.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Limits {
     /// At most so many minutes.
     pub week_minutes: Option<u32>,
     /// The share of its free time that stays empty, below 1.
     pub reserve: f64,
+    /// Minutes that are planned in the coming weeks, the present one first: so much may be worked
+    /// there, as far as it is free, whatever the other limits say.
+    pub planned: Vec<u32>,
 }
 
 impl Limits {
-    /// Returns how many of a week's free minutes may be worked.
-    fn of_week(self, free: i64) -> i64 {
+    /// Returns how many of a week's free minutes may be worked; weeks count from the present one.
+    fn of_week(&self, week: usize, free: i64) -> i64 {
         let most = self.week_minutes.map_or(i64::MAX, i64::from);
-        most.min(crate::plan::less_reserve(free, self.reserve))
+        let usual = most.min(crate::plan::less_reserve(free, self.reserve));
+        let planned = self.planned.get(week).copied().map_or(0, i64::from);
+        usual.max(planned.min(free))
     }
 }

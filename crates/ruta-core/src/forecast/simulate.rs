@@ -52,7 +52,7 @@ pub fn forecast(input: &ForecastInput) -> Forecast {
     let attended = AttendanceBelief::of(&input.weeks);
     let (paces, habits) = (known.drawing(), attended.drawing());
     let work = Work::new(&input.remaining, &input.marks);
-    let mut weeks = ComingWeeks::new(&input.availability, &input.busy, input.limits, input.now);
+    let mut weeks = ComingWeeks::new(&input.availability, &input.busy, &input.limits, input.now);
     let source = Source::new(input.seed);
 
     let trials = input.trials as usize;

@@ -25,6 +25,15 @@ promise: string,
  */
 finish: string | null, 
 /**
+ * By when it is done with a probability of 80 %; absent beyond ten years.
+ */
+p80: string | null, 
+/**
+ * How many further weeks can be missed with four in five still on time; absent where
+ * nothing is due.
+ */
+slack_weeks: number | null, 
+/**
  * The minutes of its fullest week.
  */
 peak_week_minutes: number, 

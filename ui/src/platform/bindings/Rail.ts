@@ -18,6 +18,20 @@ today: string,
  */
 finish: string | null, 
 /**
+ * The day by which the work is done as likely as not, if the learner keeps going; absent
+ * beyond ten years and where nothing is left.
+ */
+p50: string | null, 
+/**
+ * The day by which it is done with a probability of 80 %.
+ */
+p80: string | null, 
+/**
+ * How many further weeks can be missed with four in five still on time; absent where
+ * nothing is due.
+ */
+slack_weeks: number | null, 
+/**
  * Minutes logged as done.
  */
 done_minutes: number, 

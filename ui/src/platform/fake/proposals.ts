@@ -8,7 +8,7 @@ import type { UnplacedView } from "../bindings/UnplacedView";
 import { say } from "./content";
 import { taskOf } from "./edits";
 import { place, weeksOf } from "./placing";
-import { isOpen, levelsOf, missedOf } from "./views";
+import { isOpen, laterThan, levelsOf, missedOf } from "./views";
 import type { FakeSession, World } from "./world";
 
 const WORDS = {
@@ -105,6 +105,10 @@ function proposalOf(world: World, policy: Policy, now: string, language: Languag
     title,
     promise,
     finish: last && instantOf(last, world.zone),
+
+    p80:
+      last && instantOf(`${laterThan(today, last.slice(0, 10), 1.5)}${last.slice(10)}`, world.zone),
+    slack_weeks: 0.5,
     peak_week_minutes: Math.max(0, ...weeks.map(({ planned_minutes }) => planned_minutes)),
     levels,
     diff: {

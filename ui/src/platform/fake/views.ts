@@ -1,4 +1,4 @@
-import { addDays } from "../../time/dates";
+import { addDays, daysBetween } from "../../time/dates";
 import { instantOf } from "../../time/zone";
 import type { Language } from "../bindings/Language";
 import type { Missed } from "../bindings/Missed";
@@ -58,13 +58,22 @@ export function usualDue(world: World, months: number): string {
   return addDays(world.start, Math.round(months * 30.4));
 }
 
+/** Returns a date that lies so many times as far from today as another. */
+export function laterThan(today: string, date: string, times: number): string {
+  return addDays(today, Math.ceil(Math.max(0, daysBetween(today, date)) * times));
+}
+
 /** Returns the rail of the world's plan. */
 export function railOf(world: World, today: string, language: Language): Rail {
   const planned = tasksOf(world).filter((task) => isPlanned(world, task));
+  const last = world.sessions.at(-1)?.end.slice(0, 10) ?? null;
   return {
     start: world.start,
     today,
-    finish: world.sessions.at(-1)?.end.slice(0, 10) ?? null,
+    finish: last,
+    p50: last && laterThan(today, last, 1.2),
+    p80: last && laterThan(today, last, 1.5),
+    slack_weeks: last ? 0.5 : null,
     done_minutes: planned.reduce((sum, { id }) => sum + loggedMinutes(world, id), 0),
     total_minutes: planned.reduce((sum, task) => sum + task.planned, 0),
     levels: levelsOf(world, world.sessions, language),

@@ -13,7 +13,7 @@ pub(super) fn data(found: &Proposals) -> Value {
     json!({ "missed": found.missed, "proposals": proposals })
 }
 
-/// Returns one proposal for programs. What the forecast will say of it is null until there is one.
+/// Returns one proposal for programs.
 fn proposal(proposal: &ProposalView) -> Value {
     let levels: Vec<Value> = proposal
         .levels
@@ -36,9 +36,9 @@ fn proposal(proposal: &ProposalView) -> Value {
         "title": proposal.title,
         "promise": proposal.promise,
         "finish": proposal.finish,
-        "p80": null,
+        "p80": proposal.p80,
         "peak_week_minutes": proposal.peak_week_minutes,
-        "slack_weeks": null,
+        "slack_weeks": proposal.slack_weeks,
         "diff": diff,
         "least_changed": proposal.least_changed,
         "gap": proposal.gap,
@@ -117,9 +117,12 @@ fn same_before<'a>(
 fn one_below_another(texts: &Texts, proposals: &[&ProposalView]) -> Table {
     let any_cut = proposals.iter().any(|proposal| cut(proposal).count() > 0);
     let mut columns = vec![Align::Left];
-    columns.extend([Align::Right; 5]);
-    let mut table = Table::new(&[columns, vec![Align::Right]].concat());
-    let mut names = vec!["finish", "peak", "late", "changes", "kept"];
+    columns.extend([Align::Right; 8]);
+    let any_slack = proposals.iter().any(|way| way.slack_weeks > Some(0.0));
+    let mut table = Table::new(&columns);
+    let mut names = vec!["finish", "p80"];
+    names.extend(any_slack.then_some("slack"));
+    names.extend(["peak", "late", "changes", "kept"]);
     names.extend(any_cut.then_some("cut"));
     let heads = names
         .into_iter()
@@ -131,11 +134,18 @@ fn one_below_another(texts: &Texts, proposals: &[&ProposalView]) -> Table {
         let mut cells = vec![
             Cell::bold(&proposal.policy),
             date_or_dash(texts, proposal.finish.as_deref()).into(),
+            date_or_dash(texts, proposal.p80.as_deref()).into(),
+        ];
+        if any_slack {
+            let weeks = proposal.slack_weeks.map(|weeks| texts.decimal(weeks));
+            cells.push(weeks.unwrap_or_else(|| "–".to_owned()).into());
+        }
+        cells.extend::<[Cell; 4]>([
             texts.duration(proposal.peak_week_minutes).into(),
             texts.duration(diff.late_after).into(),
             changes.to_string().into(),
             diff.kept.to_string().into(),
-        ];
+        ]);
         if any_cut {
             let minutes = cut(proposal).map(|work| work.minutes).sum();
             cells.push(texts.duration(minutes).into());
