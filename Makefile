@@ -12,7 +12,7 @@ test:
 	scripts/setup test
 	scripts/test
 
-# Measures the planner.
+# Measures the planner: how long it takes, and how far from the optimum its plans are.
 bench:
 	scripts/bench
 
