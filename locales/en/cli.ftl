@@ -368,6 +368,16 @@ help-ruta-rules--spacing = Spreads items of over two hours over two days, of ove
 help-ruta-rules--reviews = Recalls finished topics with the book closed, in at most 15 % of a week
 # `ruta rules --review-rule`.
 help-ruta-rules--review-rule = When a topic is recalled: ladder (after 2, 7, 21 and 60 days) or fsrs (by your grades)
+# `ruta rules --interleaving`.
+help-ruta-rules--interleaving = Practises a topic in turns with a sibling topic once both are introduced
+# `ruta rules --few-topics`.
+help-ruta-rules--few-topics = Studies at most three topics in a week where others can wait
+# `ruta rules --late-projects`.
+help-ruta-rules--late-projects = Starts projects once four fifths of the minutes of their level's items are done
+# `ruta rules --project-blocks`.
+help-ruta-rules--project-blocks = Gives projects sessions of 90 to 120 minutes where the windows allow
+# `ruta rules --same-hours`.
+help-ruta-rules--same-hours = Keeps a topic at its weekday and hour where that costs nothing
 # `ruta sessions`.
 help-ruta-sessions = Lists the sessions of the plan
 # `ruta sessions --from`.

@@ -960,6 +960,26 @@ rules-spacing-hint = Over two hours two days, over six hours three, and at most 
 rules-reviews = Review finished topics
 # Under the box.
 rules-reviews-hint = 20 to 25 minutes with the book closed, in at most 15 % of a week: what is recalled after a pause is remembered better than what is read again.
+# A box.
+rules-interleaving = Alternate sibling topics
+# Under the box.
+rules-interleaving-hint = A topic's first item stays together; what is introduced is practised in turns. Mixing helps where topics are alike, not at first sight.
+# A box.
+rules-few-topics = Three topics a week at most
+# Under the box.
+rules-few-topics-hint = Where others can wait. So turns stay turns.
+# A box.
+rules-late-projects = Projects behind four fifths of their level
+# Under the box.
+rules-late-projects-hint = Guided items come before open work, which beginners learn more by.
+# A box.
+rules-project-blocks = Projects in blocks of 90 to 120 min
+# Under the box.
+rules-project-blocks-hint = Where your hours allow; building takes time to find back into.
+# A box.
+rules-same-hours = The same weekday and hour
+# Under the box.
+rules-same-hours-hint = Where it costs nothing: habits need the same place for weeks.
 # Above the rules of learning.
 rules-learning = What is good for learning
 # The field that chooses when a topic is reviewed.

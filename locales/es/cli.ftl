@@ -368,6 +368,16 @@ help-ruta-rules--spacing = Reparte los apartados de más de dos horas en dos dí
 help-ruta-rules--reviews = Repasa los temas acabados con el libro cerrado, en un 15 % de la semana como mucho
 # `ruta rules --review-rule`.
 help-ruta-rules--review-rule = Cuándo se repasa un tema: ladder (a los 2, 7, 21 y 60 días) o fsrs (según tus notas)
+# `ruta rules --interleaving`.
+help-ruta-rules--interleaving = Alterna la práctica de un tema con la de otro del nivel cuando los dos están empezados
+# `ruta rules --few-topics`.
+help-ruta-rules--few-topics = Estudia tres temas por semana como mucho si otros pueden esperar
+# `ruta rules --late-projects`.
+help-ruta-rules--late-projects = Empieza los proyectos con cuatro quintos de los minutos de su nivel hechos
+# `ruta rules --project-blocks`.
+help-ruta-rules--project-blocks = Da a los proyectos sesiones de 90 a 120 minutos donde caben
+# `ruta rules --same-hours`.
+help-ruta-rules--same-hours = Deja cada tema en su día y hora si no cuesta nada
 # `ruta sessions`.
 help-ruta-sessions = Enumera las sesiones del plan
 # `ruta sessions --from`.

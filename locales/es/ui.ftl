@@ -960,6 +960,26 @@ rules-spacing-hint = Más de dos horas, en dos días; más de seis, en tres; y c
 rules-reviews = Repasar los temas acabados
 # Debajo de la casilla.
 rules-reviews-hint = De 20 a 25 minutos con el libro cerrado, en un 15 % de la semana como mucho: lo que se recuerda tras una pausa queda mejor que lo releído.
+# Una casilla.
+rules-interleaving = Alternar temas hermanos
+# Debajo de la casilla.
+rules-interleaving-hint = El primer apartado de un tema va seguido; lo ya empezado se practica por turnos. Mezclar ayuda cuando los temas se parecen, no a primera vista.
+# Una casilla.
+rules-few-topics = Tres temas por semana como mucho
+# Debajo de la casilla.
+rules-few-topics-hint = Si los demás pueden esperar. Así los turnos siguen siendo turnos.
+# Una casilla.
+rules-late-projects = Proyectos tras cuatro quintos de su nivel
+# Debajo de la casilla.
+rules-late-projects-hint = Primero lo guiado y después lo abierto: quien empieza aprende más así.
+# Una casilla.
+rules-project-blocks = Proyectos en bloques de 90 a 120 min
+# Debajo de la casilla.
+rules-project-blocks-hint = Donde tus horas lo permiten; volver a una obra lleva tiempo.
+# Una casilla.
+rules-same-hours = El mismo día y hora
+# Debajo de la casilla.
+rules-same-hours-hint = Si no cuesta nada: una costumbre pide el mismo sitio durante semanas.
 # Encima de las reglas de aprendizaje.
 rules-learning = Lo que ayuda a aprender
 # El campo que elige cuándo se repasa un tema.

@@ -105,6 +105,11 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
         rules: Rules {
             spacing: settings.spacing,
             mend_reviews: true,
+            interleaving: settings.interleaving,
+            few_topics: settings.few_topics,
+            late_projects: settings.late_projects,
+            project_blocks: settings.project_blocks,
+            same_hours: settings.same_hours,
         },
         pinned,
         done,
@@ -133,6 +138,8 @@ pub(crate) fn tasks(situation: &Situation) -> Result<Vec<TaskSpec>, AppError> {
         min_session: None,
         max_session: None,
         reviews: None,
+        topic: task.topic.clone(),
+        level: Some(task.level.clone()),
     };
     Ok(content.planned().map(task).collect())
 }

@@ -35,6 +35,11 @@ impl Ruta {
             settings.spacing = rules.spacing;
             settings.reviews = rules.reviews;
             settings.review_rule = words::review_rule(rules.review_rule);
+            settings.interleaving = rules.interleaving;
+            settings.few_topics = rules.few_topics;
+            settings.late_projects = rules.late_projects;
+            settings.project_blocks = rules.project_blocks;
+            settings.same_hours = rules.same_hours;
             hand.change.set_settings(&settings)?;
             Ok((Label::new("change-rules"), None))
         })
@@ -54,6 +59,11 @@ pub(crate) fn view(settings: &PlanSettings) -> RulesView {
         spacing: settings.spacing,
         reviews: settings.reviews,
         review_rule: words::review_rule_view(settings.review_rule),
+        interleaving: settings.interleaving,
+        few_topics: settings.few_topics,
+        late_projects: settings.late_projects,
+        project_blocks: settings.project_blocks,
+        same_hours: settings.same_hours,
     }
 }
 

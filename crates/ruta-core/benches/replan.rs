@@ -90,6 +90,8 @@ fn problem(now: &str, done: BTreeMap<String, u32>) -> Problem {
                 days: ahead(&Ladder),
                 owed: false,
             }),
+            topic: None,
+            level: None,
         })
         .collect();
     let now = parse_instant(now).expect("the clock of the benchmark is written right");
@@ -107,6 +109,7 @@ fn problem(now: &str, done: BTreeMap<String, u32>) -> Problem {
         rules: Rules {
             spacing: true,
             mend_reviews: true,
+            ..Rules::default()
         },
         pinned: Vec::new(),
         done,

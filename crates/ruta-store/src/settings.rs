@@ -13,6 +13,7 @@ use crate::row::{damaged, from_json, to_json};
 /// What the plan is made with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct PlanSettings {
     /// The first day of study.
     pub start_on: Option<NaiveDate>,
@@ -48,6 +49,16 @@ pub struct PlanSettings {
     pub reviews: bool,
     /// Which rule says when.
     pub review_rule: ReviewRule,
+    /// Practises a topic in turns with a sibling once both are introduced.
+    pub interleaving: bool,
+    /// Studies at most three topics in a week where others can wait.
+    pub few_topics: bool,
+    /// Starts projects once four fifths of their level's items are done.
+    pub late_projects: bool,
+    /// Gives projects sessions of 90 to 120 minutes where the windows allow.
+    pub project_blocks: bool,
+    /// Keeps a topic at its weekday and hour where that costs nothing.
+    pub same_hours: bool,
 }
 
 /// The rule that says when a finished topic is recalled.
@@ -81,6 +92,11 @@ impl Default for PlanSettings {
             split_minutes: BTreeMap::new(),
             reviews: true,
             review_rule: ReviewRule::Ladder,
+            interleaving: true,
+            few_topics: true,
+            late_projects: true,
+            project_blocks: true,
+            same_hours: true,
         }
     }
 }

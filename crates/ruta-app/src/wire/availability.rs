@@ -154,6 +154,16 @@ wire! {
         pub reviews: bool,
         /// Which rule says when.
         pub review_rule: ReviewRule,
+        /// Practises a topic in turns with a sibling once both are introduced.
+        pub interleaving: bool,
+        /// Studies at most three topics in a week where others can wait.
+        pub few_topics: bool,
+        /// Starts projects once four fifths of their level's items are done.
+        pub late_projects: bool,
+        /// Gives projects sessions of 90 to 120 minutes where the windows allow.
+        pub project_blocks: bool,
+        /// Keeps a topic at its weekday and hour where that costs nothing.
+        pub same_hours: bool,
     }
 
     /// The rule that says when a finished topic is recalled.

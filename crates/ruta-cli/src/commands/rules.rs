@@ -38,6 +38,16 @@ pub(crate) struct Rules {
     reviews: Option<Switch>,
     #[arg(long, value_name = "RULE", value_enum)]
     review_rule: Option<When>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    interleaving: Option<Switch>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    few_topics: Option<Switch>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    late_projects: Option<Switch>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    project_blocks: Option<Switch>,
+    #[arg(long, value_name = "SWITCH", value_enum)]
+    same_hours: Option<Switch>,
 }
 
 /// A rule is kept, or it is not.
@@ -94,6 +104,11 @@ impl Rules {
             buffer_after_minutes: self.buffer_after.unwrap_or(rules.buffer_after_minutes),
             reserve_percent: self.reserve.unwrap_or(rules.reserve_percent),
             spacing: on(self.spacing, rules.spacing),
+            interleaving: on(self.interleaving, rules.interleaving),
+            few_topics: on(self.few_topics, rules.few_topics),
+            late_projects: on(self.late_projects, rules.late_projects),
+            project_blocks: on(self.project_blocks, rules.project_blocks),
+            same_hours: on(self.same_hours, rules.same_hours),
             reviews: on(self.reviews, rules.reviews),
             review_rule: self
                 .review_rule
@@ -128,6 +143,19 @@ fn write(texts: &Texts, page: &mut Page, rules: &RulesView) {
         ("spacing", "spacing", switch(rules.spacing)),
         ("reviews", "reviews", switch(rules.reviews)),
         ("review-rule", "review-rule", rule.to_owned()),
+        ("interleaving", "interleaving", switch(rules.interleaving)),
+        ("few-topics", "few-topics", switch(rules.few_topics)),
+        (
+            "late-projects",
+            "late-projects",
+            switch(rules.late_projects),
+        ),
+        (
+            "project-blocks",
+            "project-blocks",
+            switch(rules.project_blocks),
+        ),
+        ("same-hours", "same-hours", switch(rules.same_hours)),
     ] {
         table.row([
             format!("--{option}").into(),

@@ -5,6 +5,7 @@
 //! ground     gaps, caps, what stands            work       tasks as the sweep sees them
 //! urgency    who goes first                     cut        lengths of sessions
 //! agenda     reviews that wait for their day    reviewed   what is reviewed, on which days
+//! habits     which of equally urgent tasks      late_projects  four fifths before them
 //! spacing    a task over days                   search     better plans by detours
 //! outlook    free time by horizon, once
 //! sweep      the placing itself
@@ -23,6 +24,8 @@ mod even;
 mod explain;
 mod feasibility;
 mod ground;
+mod habits;
+mod late_projects;
 mod outlook;
 mod precedence;
 mod problem;

@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::late_projects::hold_back;
 use super::precedence::{Precedence, find_cycle};
 use super::reviewed::{REVIEW_MINUTES, Reviews};
 use crate::time::{Availability, Span, Timestamp, Zone};
@@ -46,6 +47,10 @@ pub struct TaskSpec {
     pub max_session: Option<u32>,
     /// When it is recalled once it has ended, while other work goes on.
     pub reviews: Option<Reviews>,
+    /// The topic that it belongs to.
+    pub topic: Option<String>,
+    /// The level that it belongs to.
+    pub level: Option<String>,
 }
 
 /// How sessions are cut and how much a day and a week may hold.
@@ -86,6 +91,7 @@ impl Default for Limits {
 
 /// Rules of learning, each with a switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Rules {
     /// Spreads a task of over two hours over two days, of over six hours over three, with at most
     /// two sessions a day, wherever all of the work finds a place that way.
@@ -93,6 +99,35 @@ pub struct Rules {
     /// Lets a replan move reviews that have left their days and add those that a stored plan lacks;
     /// without it the reviews of a stored plan stay as they are.
     pub mend_reviews: bool,
+    /// Studies what introduces a topic on end, and then practises it in turns with a sibling.
+    pub interleaving: bool,
+    /// Studies at most three topics in a week where others can wait.
+    pub few_topics: bool,
+    /// Starts projects once four fifths of their level's studied minutes are done.
+    pub late_projects: bool,
+    /// Gives projects sessions of 90 to 120 minutes where gaps allow.
+    pub project_blocks: bool,
+    /// Studies a topic at the weekday and hour of the week before, of those equally urgent.
+    pub same_hours: bool,
+}
+
+impl Rules {
+    /// Tells whether a rule chooses among tasks, or lengths, that are otherwise equal.
+    pub(crate) fn prefers(self) -> bool {
+        self.interleaving || self.few_topics || self.project_blocks || self.same_hours
+    }
+
+    /// Returns the rules less those that choose among what is otherwise equal.
+    #[must_use]
+    pub(crate) fn without_preferences(self) -> Self {
+        Self {
+            interleaving: false,
+            few_topics: false,
+            project_blocks: false,
+            same_hours: false,
+            ..self
+        }
+    }
 }
 
 /// A session that stands exactly where it is.
@@ -150,6 +185,12 @@ pub struct Task {
     pub min_session: u32,
     /// Its largest session, in minutes.
     pub max_session: u32,
+    /// Its whole size, in minutes.
+    pub minutes: u32,
+    /// The topic that it belongs to.
+    pub topic: Option<String>,
+    /// The level that it belongs to.
+    pub level: Option<String>,
 }
 
 /// A pinned session that passed the checks.
@@ -301,8 +342,12 @@ impl Problem {
                 return Err(ProblemError::UnknownDone(id.clone()));
             }
         }
-        let tasks = tasks(&spec, &places)?;
+        let mut tasks = tasks(&spec, &places)?;
         let pinned = pins(&spec, &places, &tasks)?;
+        if spec.rules.late_projects {
+            let fixed = pinned.iter().filter(|pin| !pin.review);
+            hold_back(&mut tasks, &fixed.map(|pin| pin.task).collect());
+        }
         let reviews = reviewed(&spec.tasks, &tasks);
         let now = Timestamp::ceil(&spec.now);
         let earliest = now.max(spec.availability.zone.start_of_day(spec.start));
@@ -460,6 +505,9 @@ fn tasks(spec: &ProblemSpec, places: &BTreeMap<&str, usize>) -> Result<Vec<Task>
                 optional: task.optional,
                 min_session,
                 max_session,
+                minutes: task.minutes,
+                topic: task.topic.clone(),
+                level: task.level.clone(),
             })
         })
         .collect()

@@ -36,9 +36,10 @@ pub(crate) fn search(
         return outcome;
     }
     let missing = outcome.missing().iter().any(|missing| *missing > 0);
-    // A detour that ends a plan earlier may be one that leaves no day for a review.
+    // A detour that ends a plan earlier may be one that leaves no day for a review, and none knows
+    // of what the rules of learning prefer.
     let recalls = problem.rules.mend_reviews && !problem.reviews.is_empty();
-    if recalls && !missing && !is_late(problem, &outcome) {
+    if (recalls || problem.rules.prefers()) && !missing && !is_late(problem, &outcome) {
         return outcome;
     }
     let best = descend(problem, standing, outcome, most_placed);
@@ -201,6 +202,7 @@ impl Search<'_> {
             fills,
             late_above_slack: matches!(ranking, Ranking::Due).then_some(0),
             spaced: self.problem.rules.spacing,
+            prefers: self.problem.rules.prefers(),
         };
         let Some(swept) = sweep(self.problem, ground, work, manner, detours) else {
             return false;

@@ -1,5 +1,6 @@
 //! From a problem to a plan.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::answer::{Bounds, Late, Plan, Reason, Session};
@@ -8,7 +9,7 @@ use super::even::even_out;
 use super::explain::unplaced;
 use super::ground::{Ground, Standing};
 use super::outlook::Outlook;
-use super::problem::{Kind, Problem};
+use super::problem::{Kind, Problem, Rules};
 use super::search::search;
 use super::sweep::{Alike, Detours, sweep};
 use super::urgency::Ranking;
@@ -25,10 +26,7 @@ const MOST_WEEKS: u64 = 5_200;
 /// Plans a problem.
 pub fn solve(problem: &Problem) -> Plan {
     let standing = pins(problem);
-    let reserve = problem.limits.reserve;
-    let outlook = Outlook::default();
-    let outcome = plan_around(problem, &outlook, &standing, reserve, &Ranking::Due);
-    let mut outcome = search(problem, &standing, outcome, MOST_SEARCHED);
+    let mut outcome = by_the_rules(problem, &standing);
     outcome.even_out(problem);
     let mut sessions: Vec<Session> = problem
         .pinned
@@ -53,6 +51,54 @@ pub fn solve(problem: &Problem) -> Plan {
         unplaced: unplaced(problem, &outcome),
         bounds: bounds(problem, &outcome.ground, &standing, &outcome.minutes()),
         sessions,
+    }
+}
+
+/// Plans by the rules of learning, or without those that would make the plan worse: the ones that
+/// choose among what is otherwise equal must not even make it end on a later day.
+fn by_the_rules(problem: &Problem, standing: &[Standing]) -> Outcome {
+    let planned = |problem: &Problem| {
+        let reserve = problem.limits.reserve;
+        let outlook = Outlook::default();
+        let outcome = plan_around(problem, &outlook, standing, reserve, &Ranking::Due);
+        search(problem, standing, outcome, MOST_SEARCHED)
+    };
+    let outcome = planned(problem);
+    if !problem.rules.prefers() {
+        return outcome;
+    }
+    let ends_on = |score: Score| score.finish.map(|at| problem.zone().date_of(at - 1));
+    let cost = |outcome: &Outcome| {
+        let score = score(problem, outcome);
+        (score.missing, score.late, ends_on(score))
+    };
+    let plain = Problem {
+        rules: problem.rules.without_preferences(),
+        ..problem.clone()
+    };
+    let other = planned(&plain);
+    let better = if cost(&other) < cost(&outcome) {
+        other
+    } else {
+        outcome
+    };
+    let (missing, late, _) = cost(&better);
+    if (missing, late) == (0, 0) {
+        return better;
+    }
+    let bare = planned(&Problem {
+        rules: Rules {
+            spacing: problem.rules.spacing,
+            ..Rules::default()
+        },
+        reviews: BTreeMap::new(),
+        ..plain
+    });
+    let (missing_then, late_then, _) = cost(&bare);
+    if (missing_then, late_then) < (missing, late) {
+        bare
+    } else {
+        better
     }
 }
 
@@ -175,6 +221,7 @@ pub(crate) fn plan_around(
             fills: false,
             late_above_slack: Some(0),
             spaced: problem.rules.spacing,
+            prefers: problem.rules.prefers(),
         };
         let Some(swept) = sweep(problem, &ground, &work, first, &Detours::new()) else {
             unreachable!("without detours a sweep leads somewhere")
@@ -366,6 +413,7 @@ impl Best<'_> {
             fills,
             late_above_slack,
             spaced: self.spaced,
+            prefers: self.problem.rules.prefers(),
         };
         let in_vain = |(other, alike): &(Vec<Work>, Alike)| alike.covers(manner) && *other == work;
         if self.tried.iter().any(in_vain) {

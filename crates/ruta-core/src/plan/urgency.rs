@@ -121,6 +121,11 @@ impl Rank {
         self.place
     }
 
+    /// Tells whether another rank differs by the place in the list alone.
+    pub(crate) fn is_as_urgent_as(self, other: Self) -> bool {
+        (self.class, self.by) == (other.class, other.by)
+    }
+
     /// Tells whether the task has a date that can still be met.
     pub(crate) fn is_due(self) -> bool {
         self.class == Class::Due

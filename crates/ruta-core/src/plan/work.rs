@@ -38,6 +38,8 @@ pub(crate) struct Manner<'a> {
     pub(crate) late_above_slack: Option<i64>,
     /// Spreads tasks over days.
     pub(crate) spaced: bool,
+    /// Chooses among equally urgent tasks by the rules of learning.
+    pub(crate) prefers: bool,
 }
 
 /// A session that the sweep placed.

@@ -11,7 +11,15 @@ export const NUMBERS = [
 ] as const;
 
 /** The rules of learning that are kept or not, in the order in which they are shown. */
-export const SWITCHES = ["spacing", "reviews"] as const;
+export const SWITCHES = [
+  "spacing",
+  "reviews",
+  "interleaving",
+  "few_topics",
+  "late_projects",
+  "project_blocks",
+  "same_hours",
+] as const;
 
 /** The rules that say when a topic is recalled. */
 export const REVIEW_RULES = ["ladder", "fsrs"] as const;

@@ -44,4 +44,24 @@ reviews: boolean,
 /**
  * Which rule says when.
  */
-review_rule: ReviewRule, };
+review_rule: ReviewRule, 
+/**
+ * Practises a topic in turns with a sibling once both are introduced.
+ */
+interleaving: boolean, 
+/**
+ * Studies at most three topics in a week where others can wait.
+ */
+few_topics: boolean, 
+/**
+ * Starts projects once four fifths of their level's items are done.
+ */
+late_projects: boolean, 
+/**
+ * Gives projects sessions of 90 to 120 minutes where the windows allow.
+ */
+project_blocks: boolean, 
+/**
+ * Keeps a topic at its weekday and hour where that costs nothing.
+ */
+same_hours: boolean, };

@@ -4,9 +4,14 @@ use crate::plan::work::Manner;
 
 /// The manners that would have decided at every instant as the one that swept.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each tells of a manner by itself"
+)]
 pub(crate) struct Alike {
     fills: bool,
     spaced: bool,
+    prefers: bool,
     /// True where filling gaps would have shortened a session.
     shortens: bool,
     /// The least slack, less what was asked for, at which late work went first.
@@ -23,6 +28,7 @@ impl Alike {
         Self {
             fills: manner.fills,
             spaced: manner.spaced,
+            prefers: manner.prefers,
             shortens: false,
             least_taken: None,
             most_left: None,
@@ -60,7 +66,7 @@ impl Alike {
                     && self.most_left.is_none_or(|most| margin > most)
             }
         };
-        fills && slack && other.spaced == self.spaced
+        fills && slack && (other.spaced, other.prefers) == (self.spaced, self.prefers)
     }
 }
 
@@ -128,6 +134,7 @@ mod tests {
                     fills,
                     late_above_slack,
                     spaced: spacing,
+                    prefers: false,
                 })
                 .collect();
             for one in &manners {

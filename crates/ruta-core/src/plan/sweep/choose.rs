@@ -56,6 +56,7 @@ impl Sweep<'_> {
             passed_over |= fits.is_none() && limit.is_none_or(|limit| at < limit);
             fits.map(|minutes| (*rank, minutes))
         })?;
+        (rank, longest) = self.preferred(rank, longest, at, room);
         if rank.is_due()
             && let Some((late, minutes)) = self.first_late(at, room)
             && self.may_delay_due_work(at, minutes)

@@ -9,6 +9,7 @@
 
 mod alike;
 mod choose;
+mod prefer;
 mod reviews;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::plan::agenda::Agenda;
 use crate::plan::answer::Reason;
 use crate::plan::ground::Ground;
+use crate::plan::habits::{BLOCK_MINUTES, Habits};
 use crate::plan::problem::Problem;
 use crate::plan::spacing::Spread;
 use crate::plan::urgency::{Rank, next_due};
@@ -90,6 +92,10 @@ struct Sweep<'a> {
     spread: Vec<Spread>,
     /// Reviews to come; nothing where there are none.
     agenda: Option<Agenda>,
+    /// What has been studied so far; nothing where no rule asks for it.
+    habits: Option<Habits>,
+    /// Gives projects long sessions.
+    blocks: bool,
     detours: &'a Detours,
     detours_taken: usize,
     decisions: usize,
@@ -150,6 +156,13 @@ impl<'a> Sweep<'a> {
             placed: Vec::new(),
             spread: spread(ground, work, manner),
             agenda: (!problem.reviews.is_empty()).then(|| Agenda::new(problem, ground)),
+            habits: manner
+                .prefers
+                .then(|| Habits::new(problem, ground, work))
+                .flatten(),
+            blocks: manner.prefers
+                && problem.rules.project_blocks
+                && ground.longest_session() >= BLOCK_MINUTES.0,
             detours,
             detours_taken: 0,
             decisions: 0,
@@ -325,6 +338,9 @@ impl<'a> Sweep<'a> {
         }
         self.placed_minutes[place] += minutes;
         self.work[place].left -= minutes;
+        if let Some(habits) = &mut self.habits {
+            habits.note(self.ground, place, at, minutes, self.work[place].left);
+        }
         if let Some(date) = self.next_due[place] {
             *self.demand.entry(date).or_default() -= minutes;
         }

@@ -90,6 +90,10 @@ struct RawTask {
     min_session: Option<u32>,
     #[serde(default)]
     max_session: Option<u32>,
+    #[serde(default)]
+    topic: Option<String>,
+    #[serde(default)]
+    level: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -121,9 +125,15 @@ impl Default for RawLimits {
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 struct RawRules {
     spacing: bool,
     reviews: bool,
+    interleaving: bool,
+    few_topics: bool,
+    late_projects: bool,
+    project_blocks: bool,
+    same_hours: bool,
 }
 
 #[derive(Deserialize)]
@@ -170,6 +180,11 @@ impl RawRequest {
             rules: Rules {
                 spacing: self.rules.spacing,
                 mend_reviews: false,
+                interleaving: self.rules.interleaving,
+                few_topics: self.rules.few_topics,
+                late_projects: self.rules.late_projects,
+                project_blocks: self.rules.project_blocks,
+                same_hours: self.rules.same_hours,
             },
             pinned: pins(self.pinned)?,
             done: self.done.0,
@@ -234,6 +249,8 @@ fn tasks(tasks: Vec<RawTask>, reviews: bool) -> Result<Vec<TaskSpec>, ReadError>
                     days: ahead(&Ladder),
                     owed: false,
                 }),
+                topic: raw.topic,
+                level: raw.level,
             })
         })
         .collect()
