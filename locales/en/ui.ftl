@@ -1085,3 +1085,59 @@ key-page-up = Page Up
 key-page-down = Page Down
 # A key.
 key-home = Home
+
+# Page "Calendar file": a calendar on a server.
+
+# Heading of the part about a calendar on a server.
+server-title = In a calendar on a server (CalDAV)
+# What it is, over the form.
+server-lead = Nextcloud, iCloud, Fastmail and others can hold your sessions and tell Ruta what you move or delete there. Google and Outlook.com cannot; use the file for them.
+# The address of the server or calendar.
+server-url = Address
+# The user on the server.
+server-user-name = User
+# The password on the server.
+server-password = Password
+# Under the password.
+server-password-hint = Kept in your system's keyring. Many servers want a password made for this program.
+# Button: connects.
+server-connect = Connect
+# The user of the connected calendar.
+server-user = { $user }
+# When it was synced last.
+server-synced = Last sync: { $at }.
+# Before the first sync.
+server-never-synced = Not synced yet.
+# How many events are to be sent.
+server-waiting =
+  { $count ->
+    [0] Nothing waits to be sent.
+    [one] One change waits to be sent.
+   *[other] { $count } changes wait to be sent.
+  }
+# Button: syncs.
+server-sync = Sync now
+# Button: shows what a sync would change.
+server-dry-run = What would change?
+# Button: disconnects.
+server-disconnect = Disconnect
+# While the server is asked.
+server-working = Asking the server…
+# Heading over what a sync would change.
+server-would = This would change
+# Heading over what a sync changed.
+server-did = Synced
+# What was written to the server.
+server-sent = To the calendar: { $created } new, { $updated } changed, { $deleted } deleted.
+# A session that was moved there.
+server-moved = { $title }: moved there, fixed at { $to }
+# A session that was deleted there.
+server-skipped = { $title } ({ $at }): deleted there, skipped
+# An event that Ruta writes no more; why.
+server-apart = { $title }: left alone from now on, because { $why }
+# The events of others.
+server-busy =
+  { $count ->
+    [one] One event of others counts as busy.
+   *[other] { $count } events of others count as busy.
+  }

@@ -1085,3 +1085,59 @@ key-page-up = Re Pág
 key-page-down = Av Pág
 # Una tecla.
 key-home = Inicio
+
+# Page "Calendar file": a calendar on a server.
+
+# Heading of the part about a calendar on a server.
+server-title = En un calendario en un servidor (CalDAV)
+# What it is, over the form.
+server-lead = Nextcloud, iCloud, Fastmail y otros pueden guardar tus sesiones y decirle a Ruta qué mueves o borras allí. Google y Outlook.com no; para ellos usa el archivo.
+# The address of the server or calendar.
+server-url = Dirección
+# The user on the server.
+server-user-name = Usuario
+# The password on the server.
+server-password = Contraseña
+# Under the password.
+server-password-hint = Se guarda en el llavero de tu sistema. Muchos servidores quieren una contraseña creada para este programa.
+# Button: connects.
+server-connect = Conectar
+# The user of the connected calendar.
+server-user = { $user }
+# When it was synced last.
+server-synced = Última sincronización: { $at }.
+# Before the first sync.
+server-never-synced = Aún no se ha sincronizado.
+# How many events are to be sent.
+server-waiting =
+  { $count ->
+    [0] No hay nada por enviar.
+    [one] Hay un cambio por enviar.
+   *[other] Hay { $count } cambios por enviar.
+  }
+# Button: syncs.
+server-sync = Sincronizar ahora
+# Button: shows what a sync would change.
+server-dry-run = ¿Qué cambiaría?
+# Button: disconnects.
+server-disconnect = Desconectar
+# While the server is asked.
+server-working = Preguntando al servidor…
+# Heading over what a sync would change.
+server-would = Esto cambiaría
+# Heading over what a sync changed.
+server-did = Sincronizado
+# What was written to the server.
+server-sent = Al calendario: { $created } nuevos, { $updated } cambiados, { $deleted } borrados.
+# A session that was moved there.
+server-moved = { $title }: movida allí, fija ahora el { $to }
+# A session that was deleted there.
+server-skipped = { $title } ({ $at }): borrada allí, saltada
+# An event that Ruta writes no more; why.
+server-apart = { $title }: Ruta ya no lo toca, porque { $why }
+# The events of others.
+server-busy =
+  { $count ->
+    [one] Un evento ajeno cuenta como tiempo ocupado.
+   *[other] { $count } eventos ajenos cuentan como tiempo ocupado.
+  }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use ruta_app::ports::{FixedClock, Ports};
+use ruta_app::ports::{FixedClock, GivenPassword, Ports};
 use ruta_app::texts::Texts;
 use ruta_app::wire::WireError;
 use ruta_app::{AppError, Ruta};
@@ -50,7 +50,8 @@ impl Desk {
 fn open() -> Result<Ruta, WireError> {
     let variable = |name: &str| std::env::var(name).ok();
     let texts = Texts::new(ruta_app::texts::language_from(variable));
-    let ports = ports(variable("RUTA_NOW")).map_err(|trouble| trouble.in_words(&texts))?;
+    let ports = ports(variable("RUTA_NOW"), variable("RUTA_CALDAV_PASSWORD"))
+        .map_err(|trouble| trouble.in_words(&texts))?;
     let data_dir = named_data_dir(std::env::args())
         .or_else(|| ruta_app::data_dir(variable))
         .ok_or_else(|| Trouble::NoDataDir.in_words(&texts))?;
@@ -65,13 +66,17 @@ fn named_data_dir(mut arguments: impl Iterator<Item = String>) -> Option<PathBuf
         .map(PathBuf::from)
 }
 
-/// Returns the real ports, with a clock that stands still where `RUTA_NOW` names an instant.
-fn ports(now: Option<String>) -> Result<Ports, Trouble> {
+/// Returns the real ports, with a clock that stands still where `RUTA_NOW` names an instant, and
+/// without the keyring where `RUTA_CALDAV_PASSWORD` gives the password.
+fn ports(now: Option<String>, password: Option<String>) -> Result<Ports, Trouble> {
     let mut ports = Ports::real(ruta_app::system_zone());
     if let Some(text) = now.filter(|text| !text.is_empty()) {
         let now =
             chrono::DateTime::parse_from_rfc3339(&text).map_err(|_| Trouble::BadClock(text))?;
         ports.clock = Box::new(FixedClock(now));
+    }
+    if let Some(password) = password.filter(|text| !text.is_empty()) {
+        ports.passwords = Box::new(GivenPassword(password));
     }
     Ok(ports)
 }
@@ -97,9 +102,9 @@ mod tests {
     #[test]
     fn a_clock_that_cannot_be_read_is_refused_and_an_empty_one_is_none() {
         assert!(matches!(
-            ports(Some("noon".to_owned())),
+            ports(Some("noon".to_owned()), None),
             Err(Trouble::BadClock(_))
         ));
-        assert!(ports(Some(String::new())).is_ok());
+        assert!(ports(Some(String::new()), None).is_ok());
     }
 }

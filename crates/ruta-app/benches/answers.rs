@@ -22,6 +22,7 @@ fn main() -> Result<(), AppError> {
             clock: Box::new(FixedClock(parse_instant(now)?)),
             ids: Box::new(RandomIds),
             system_zone: Zone::named("Europe/Madrid")?,
+            passwords: Box::new(ruta_app::ports::GivenPassword(String::new())),
         };
         Ruta::open(folder.path(), ports, Some(Language::En))
     };

@@ -122,7 +122,7 @@ fn skipped_event(texts: &Texts, skipped: Skipped) -> SkippedEvent {
 }
 
 /// Returns the period whose busy events are kept: about two years around the plan.
-fn window(situation: &Situation) -> Span {
+pub(crate) fn window(situation: &Situation) -> Span {
     let start = situation.start_on().min(situation.today());
     let shifted = |date: Option<NaiveDate>| situation.zone.start_of_day(date.unwrap_or(start));
     let from = shifted(start.checked_sub_days(Days::new(DAYS_BEFORE)));

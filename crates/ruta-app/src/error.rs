@@ -10,6 +10,7 @@ use ruta_core::time::{TimeError, UnknownZone, WindowError};
 use ruta_store::StoreError;
 use thiserror::Error;
 
+use crate::caldav::CaldavTrouble;
 use crate::texts::{Texts, Value};
 use crate::wire::WireError;
 
@@ -270,6 +271,9 @@ pub enum AppError {
     /// The busy calendar cannot be read.
     #[error("the calendar cannot be read: {0}")]
     CalendarUnreadable(ReadError),
+    /// The calendar on a server could not be used.
+    #[error(transparent)]
+    Caldav(#[from] CaldavTrouble),
     /// There is nothing to export.
     #[error("there is nothing to export")]
     NothingToExport,
@@ -355,6 +359,7 @@ impl AppError {
             Self::NothingOpen => "nothing-open",
             Self::GradeUnasked => "grade-unasked",
             Self::CalendarUnreadable(_) => "calendar-unreadable",
+            Self::Caldav(trouble) => trouble.code(),
             Self::NothingToExport => "nothing-to-export",
             Self::CalendarWrong(_) => "calendar-wrong",
             Self::NotWritten { .. } => "not-written",
@@ -457,6 +462,7 @@ impl AppError {
             Self::CalendarUnreadable(error) => {
                 vec![("detail", texts.get(unreadable(*error)))]
             }
+            Self::Caldav(trouble) => trouble.values(texts),
             Self::CalendarWrong(detail) => vec![("detail", detail.clone())],
             Self::NotWritten { path, kind, reason } => vec![
                 ("path", path.display().to_string()),

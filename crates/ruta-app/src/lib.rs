@@ -6,6 +6,7 @@
 mod archive;
 mod backups;
 mod busy;
+mod caldav;
 mod calendar_page;
 mod catch_up;
 mod content;
@@ -46,6 +47,7 @@ mod today;
 pub mod wire;
 mod words;
 
+pub use caldav::{CaldavLogin, CaldavTrouble};
 pub use data_dir::data_dir;
 pub use error::AppError;
 pub use ruta::Ruta;

@@ -1,6 +1,7 @@
 //! What the use cases take from outside: the clock, new ids, the computer's zone.
 
 use chrono::{DateTime, FixedOffset};
+use ruta_caldav::{Keyring, KeyringError};
 use ruta_core::time::Zone;
 use uuid::Uuid;
 
@@ -16,6 +17,27 @@ pub trait Ids: Send + Sync {
     fn next(&mut self) -> Uuid;
 }
 
+/// Keeps the passwords of calendar servers.
+pub trait Passwords: Send + Sync {
+    /// Returns the password of a user on a server, where there is one.
+    ///
+    /// # Errors
+    /// [`KeyringError`].
+    fn find(&self, user: &str, host: &str) -> Result<Option<String>, KeyringError>;
+
+    /// Keeps a password.
+    ///
+    /// # Errors
+    /// [`KeyringError`].
+    fn keep(&self, user: &str, host: &str, password: &str) -> Result<(), KeyringError>;
+
+    /// Forgets a password; none is no error.
+    ///
+    /// # Errors
+    /// [`KeyringError`].
+    fn forget(&self, user: &str, host: &str) -> Result<(), KeyringError>;
+}
+
 /// All that the use cases take from outside.
 pub struct Ports {
     /// The clock.
@@ -24,6 +46,8 @@ pub struct Ports {
     pub ids: Box<dyn Ids>,
     /// The zone of the computer, the plan's zone until the learner names one.
     pub system_zone: Zone,
+    /// Where passwords of calendar servers are kept.
+    pub passwords: Box<dyn Passwords>,
 }
 
 impl Ports {
@@ -33,6 +57,7 @@ impl Ports {
             clock: Box::new(SystemClock),
             ids: Box::new(RandomIds),
             system_zone,
+            passwords: Box::new(SystemKeyring),
         }
     }
 }
@@ -64,5 +89,42 @@ pub struct RandomIds;
 impl Ids for RandomIds {
     fn next(&mut self) -> Uuid {
         Uuid::new_v4()
+    }
+}
+
+/// The keyring of the computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SystemKeyring;
+
+impl Passwords for SystemKeyring {
+    fn find(&self, user: &str, host: &str) -> Result<Option<String>, KeyringError> {
+        Keyring::of(user, host).password()
+    }
+
+    fn keep(&self, user: &str, host: &str, password: &str) -> Result<(), KeyringError> {
+        Keyring::of(user, host).keep(password)
+    }
+
+    fn forget(&self, user: &str, host: &str) -> Result<(), KeyringError> {
+        Keyring::of(user, host).forget()
+    }
+}
+
+/// One password that the environment gives, for `RUTA_CALDAV_PASSWORD` and for tests; the keyring
+/// is not touched.
+#[derive(Clone, PartialEq, Eq)]
+pub struct GivenPassword(pub String);
+
+impl Passwords for GivenPassword {
+    fn find(&self, _user: &str, _host: &str) -> Result<Option<String>, KeyringError> {
+        Ok(Some(self.0.clone()))
+    }
+
+    fn keep(&self, _user: &str, _host: &str, _password: &str) -> Result<(), KeyringError> {
+        Ok(())
+    }
+
+    fn forget(&self, _user: &str, _host: &str) -> Result<(), KeyringError> {
+        Ok(())
     }
 }

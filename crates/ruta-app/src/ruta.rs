@@ -204,7 +204,7 @@ fn areas(stored: Stored) -> &'static [Area] {
         Stored::Settings => &[Area::Roadmap, Area::Availability, Area::Plan],
         Stored::Log => &[Area::Plan, Area::Progress],
         Stored::Timer => &[Area::Progress],
-        Stored::Program => &[Area::Settings],
+        Stored::Program | Stored::Caldav => &[Area::Settings],
         Stored::Export => &[],
     }
 }

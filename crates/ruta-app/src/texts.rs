@@ -29,6 +29,7 @@ macro_rules! areas {
     ($language:literal) => {
         [
             include_str!(concat!("../../../locales/", $language, "/app.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/caldav.ftl")),
             include_str!(concat!("../../../locales/", $language, "/calendar.ftl")),
             include_str!(concat!("../../../locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../../locales/", $language, "/desktop.ftl")),

@@ -5,6 +5,7 @@
 //! generated from here into `ui/src/platform/bindings/`.
 
 mod availability;
+mod caldav;
 mod calendar_file;
 mod edits;
 mod feasibility;
@@ -29,6 +30,9 @@ use wire;
 pub use availability::{
     AvailabilityView, BusySourceView, DayView, HolidayView, HolidaysView, HoursView, ProfileView,
     RegionView, ReviewRule, RulesView, TimeOffView, WeekView, WindowView,
+};
+pub use caldav::{
+    CaldavConnected, CaldavStatus, SyncApart, SyncMove, SyncOptions, SyncReport, SyncSession,
 };
 pub use calendar_file::{ExportEntry, ExportOptions, ExportReport, ExportState};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use ruta_app::AppError;
 use ruta_app::texts::Texts;
 use ruta_app::wire::Language;
+use ruta_app::{AppError, CaldavTrouble};
+use ruta_caldav::{CaldavError, KeyringError};
 use ruta_calendar::ReadError;
 use ruta_core::holidays::UnknownRegion;
 use ruta_core::plan::ProblemError;
@@ -73,6 +74,54 @@ fn of_the_day() -> Vec<AppError> {
         AppError::NotARemedy(some()),
         AppError::NothingOpen,
     ]
+}
+
+/// Returns one trouble with a calendar server of each kind.
+fn troubles() -> Vec<CaldavTrouble> {
+    let (host, reason) = (some, some);
+    let server = [
+        CaldavError::NoAddress(some()),
+        CaldavError::PasswordInAddress,
+        CaldavError::NotEncrypted(some()),
+        CaldavError::Unreachable {
+            host: host(),
+            reason: reason(),
+        },
+        CaldavError::Silent(some()),
+        CaldavError::Untrusted {
+            host: host(),
+            reason: reason(),
+        },
+        CaldavError::Unauthorized(some()),
+        CaldavError::Gone(some()),
+        CaldavError::Changed(some()),
+        CaldavError::Refused {
+            host: host(),
+            status: 507,
+        },
+        CaldavError::Garbage {
+            host: host(),
+            reason: reason(),
+        },
+        CaldavError::CannotMake {
+            known: vec![some()],
+        },
+    ];
+    let others = [
+        CaldavTrouble::Keyring(KeyringError::Unavailable(some())),
+        CaldavTrouble::NotConnected,
+        CaldavTrouble::NoPassword {
+            user: some(),
+            host: some(),
+        },
+        CaldavTrouble::CalendarGone(some()),
+        CaldavTrouble::MassDeletion { gone: 9, all: 20 },
+    ];
+    server
+        .map(CaldavTrouble::Server)
+        .into_iter()
+        .chain(others)
+        .collect()
 }
 
 /// Returns one error of each kind that speaks of hours.
@@ -204,7 +253,8 @@ fn errors() -> Vec<AppError> {
 fn every_error_has_its_words_in_both_languages() {
     for language in [Language::Es, Language::En] {
         let texts = Texts::new(language);
-        for error in errors() {
+        let troubles = troubles().into_iter().map(AppError::Caldav);
+        for error in errors().into_iter().chain(troubles) {
             let words = error.in_words(&texts);
             for text in [Some(&words.message), words.hint.as_ref()]
                 .into_iter()

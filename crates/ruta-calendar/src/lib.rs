@@ -7,11 +7,18 @@ mod event;
 mod lint;
 mod read;
 mod save;
+mod session;
 mod text;
 mod write;
 
 pub use event::{Calendar, Event, Status, WriteOptions};
 pub use lint::{Finding, Form, PART_OCTETS, lint, lint_as};
-pub use read::{BusyEvent, BusyQuestion, BusyReading, ReadError, SkipReason, Skipped, read_busy};
+pub use read::{
+    BusyEvent, BusyQuestion, BusyReading, EventFields, EventReading, ReadError, Said, SkipReason,
+    Skipped, read_all_busy, read_busy, read_events,
+};
 pub use save::{NotSaved, save, save_all};
+pub use session::{
+    Agreed, Apart, Bond, Decision, Here, Renew, Send, Standing, Take, There, decide, patch,
+};
 pub use write::{PRODUCT, WriteError, write, write_feed, write_parts};

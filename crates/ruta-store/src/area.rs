@@ -37,6 +37,8 @@ pub enum Area {
     Program,
     /// What calendars hold since the last export; undo never touches it.
     Export,
+    /// What stands on the calendar server; undo never touches it.
+    Caldav,
 }
 
 /// The value of an area that undo sets back.
@@ -66,7 +68,9 @@ impl Value {
             Area::Busy => Self::Busy(busy::in_use(connection)?),
             Area::Settings => Self::Settings(settings::load(connection)?),
             Area::Plan => Self::Plan(version::head(connection)?),
-            Area::Log | Area::Timer | Area::Program | Area::Export => return Ok(None),
+            Area::Log | Area::Timer | Area::Program | Area::Export | Area::Caldav => {
+                return Ok(None);
+            }
         }))
     }
 

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::area::{Area, Value};
 use crate::availability::AvailabilityRecord;
 use crate::busy::{self, BusySpan};
+use crate::caldav::{self, CaldavCalendar, CaldavEvent, CaldavForeign, CaldavLedger};
 use crate::error::StoreError;
 use crate::event::{self, SessionEvent};
 use crate::export::{self, ExportRecord, NewExport};
@@ -277,6 +278,57 @@ impl Change<'_> {
         let at = self.at;
         self.touched.insert(Area::Export);
         self.run(|connection| export::record(connection, export, at))
+    }
+
+    /// Returns all that is known of the calendar server.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn caldav(&self) -> Answer<CaldavLedger> {
+        self.run(caldav::load)
+    }
+
+    /// Notes which calendar on a server holds the sessions, and how far it was read.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn set_caldav_calendar(&mut self, calendar: &CaldavCalendar) -> Answer<()> {
+        self.touched.insert(Area::Caldav);
+        self.run(|connection| caldav::set_calendar(connection, calendar))
+    }
+
+    /// Forgets every event that stands on the server.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn forget_caldav_events(&mut self) -> Answer<()> {
+        self.touched.insert(Area::Caldav);
+        self.run(caldav::forget_all)
+    }
+
+    /// Notes a session's event on the server; none forgets it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn set_caldav_event(
+        &mut self,
+        session: SessionId,
+        event: Option<&CaldavEvent>,
+    ) -> Answer<()> {
+        self.touched.insert(Area::Caldav);
+        self.run(|connection| match event {
+            Some(event) => caldav::set_event(connection, event),
+            None => caldav::forget(connection, session),
+        })
+    }
+
+    /// Notes what others put into the calendar.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn set_caldav_foreign(&mut self, foreign: &[CaldavForeign]) -> Answer<()> {
+        self.touched.insert(Area::Caldav);
+        self.run(|connection| caldav::set_foreign(connection, foreign))
     }
 
     fn set(&mut self, value: &Value) -> Answer<()> {

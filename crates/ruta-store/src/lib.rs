@@ -8,6 +8,7 @@ mod area;
 mod availability;
 mod backup;
 mod busy;
+mod caldav;
 mod change;
 mod edit;
 mod error;
@@ -35,6 +36,9 @@ pub use availability::{
 };
 pub use backup::Backup;
 pub use busy::{BusySource, BusySpan};
+pub use caldav::{
+    CaldavAgreed, CaldavCalendar, CaldavEvent, CaldavForeign, CaldavLedger, CaldavStanding,
+};
 pub use change::{Change, Done};
 pub use error::StoreError;
 pub use event::SessionEvent;

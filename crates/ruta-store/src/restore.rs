@@ -88,13 +88,32 @@ pub(crate) fn carry_over(
         event::set(prepared, &continued(event, restored, at))?;
     }
     prepared.execute_batch(
-        "DELETE FROM exported_event; DELETE FROM export_event; DELETE FROM export;",
+        "DELETE FROM exported_event; DELETE FROM export_event; DELETE FROM export;
+         DELETE FROM caldav_calendar; DELETE FROM caldav_event; DELETE FROM caldav_foreign;",
     )?;
-    carry_rows(present, prepared, "exported_event", "session, sequence")?;
-    let columns = "number, at, changes, events, level, session, language, file";
-    carry_rows(present, prepared, "export", columns)?;
-    let columns = "export, session, sequence, cancelled, task, start, \"end\", summary";
-    carry_rows(present, prepared, "export_event", columns)
+    for (table, columns) in [
+        ("exported_event", "session, sequence"),
+        (
+            "export",
+            "number, at, changes, events, level, session, language, file",
+        ),
+        (
+            "export_event",
+            "export, session, sequence, cancelled, task, start, \"end\", summary",
+        ),
+        (
+            "caldav_calendar",
+            "only, url, user, name, connected, token, synced_at",
+        ),
+        (
+            "caldav_event",
+            "session, href, etag, standing, agreed, text",
+        ),
+        ("caldav_foreign", "href, etag, text"),
+    ] {
+        carry_rows(present, prepared, table, columns)?;
+    }
+    Ok(())
 }
 
 /// Returns an event as it is after the restore: its present self where both say the same, or a

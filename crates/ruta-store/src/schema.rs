@@ -16,6 +16,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("schema/005.sql"),
     include_str!("schema/006.sql"),
     include_str!("schema/007.sql"),
+    include_str!("schema/008.sql"),
 ];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".

@@ -3,6 +3,7 @@
 //! They run off the main thread, so that nothing blocks the window.
 
 pub(crate) mod availability;
+pub(crate) mod caldav;
 pub(crate) mod calendar_file;
 pub(crate) mod edits;
 pub(crate) mod history;

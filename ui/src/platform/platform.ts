@@ -1,5 +1,7 @@
 import type { AvailabilityView } from "./bindings/AvailabilityView";
 import type { Bootstrap } from "./bindings/Bootstrap";
+import type { CaldavConnected } from "./bindings/CaldavConnected";
+import type { CaldavStatus } from "./bindings/CaldavStatus";
 import type { CalendarView } from "./bindings/CalendarView";
 import type { Changed } from "./bindings/Changed";
 import type { DueEdit } from "./bindings/DueEdit";
@@ -21,6 +23,8 @@ import type { RoadmapView } from "./bindings/RoadmapView";
 import type { RulesView } from "./bindings/RulesView";
 import type { SessionSheet } from "./bindings/SessionSheet";
 import type { TaskDraft } from "./bindings/TaskDraft";
+import type { SyncOptions } from "./bindings/SyncOptions";
+import type { SyncReport } from "./bindings/SyncReport";
 import type { Theme } from "./bindings/Theme";
 import type { TodayView } from "./bindings/TodayView";
 import type { VersionView } from "./bindings/VersionView";
@@ -105,6 +109,12 @@ export interface Platform {
   /** Answers every export, the newest first. */
   exports(): Promise<ExportEntry[]>;
   exportCalendar(options: ExportOptions): Promise<ExportReport | null>;
+
+  caldavStatus(): Promise<CaldavStatus>;
+  /** Connects with a calendar on a server; without a password the keyring's is taken. */
+  caldavConnect(url: string, user: string, password: string | null): Promise<CaldavConnected>;
+  caldavSync(options: SyncOptions): Promise<SyncReport>;
+  caldavDisconnect(): Promise<Changed>;
 
   setLanguage(language: Language): Promise<Changed>;
   setTheme(theme: Theme): Promise<Changed>;

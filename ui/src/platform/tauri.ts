@@ -58,6 +58,11 @@ export const tauriPlatform: Platform = {
   exports: () => invoke("exports"),
   exportCalendar: (options) => invoke("export_calendar", { options }),
 
+  caldavStatus: () => invoke("caldav_status"),
+  caldavConnect: (url, user, password) => invoke("caldav_connect", { url, user, password }),
+  caldavSync: (options) => invoke("caldav_sync", { options }),
+  caldavDisconnect: () => invoke("caldav_disconnect"),
+
   setLanguage: (language) => invoke("set_language", { language }),
   setTheme: (theme) => invoke("set_theme", { theme }),
   openResource: (id) => invoke("open_resource", { id }),

@@ -10,7 +10,7 @@ use crate::texts::Texts;
 use crate::wire::Language;
 
 /// The language that events speak, and the roadmap in it.
-pub(super) struct Voice {
+pub(crate) struct Voice {
     pub(super) language: Language,
     texts: Texts,
     content: Option<Content>,
@@ -18,7 +18,7 @@ pub(super) struct Voice {
 
 impl Voice {
     /// Returns the voice of a language.
-    pub(super) fn of(situation: &Situation, language: Language) -> Self {
+    pub(crate) fn of(situation: &Situation, language: Language) -> Self {
         let content = situation.content.as_ref();
         Self {
             language,

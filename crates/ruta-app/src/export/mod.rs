@@ -11,7 +11,8 @@ use ruta_calendar::{Calendar, Event, Status, WriteOptions};
 use ruta_core::time::Timestamp;
 use ruta_store::{ExportEvent, Label, NewExport, SessionEvent};
 
-use self::event_text::{EventText, Voice};
+use self::event_text::EventText;
+pub(crate) use self::event_text::Voice;
 use self::news::News;
 use crate::content::tag;
 use crate::error::AppError;
@@ -224,7 +225,8 @@ fn is_reworded(situation: &Situation, voices: &[Voice], event: &SessionEvent) ->
     })
 }
 
-fn calendar_event(voice: &Voice, event: &SessionEvent) -> Event {
+/// Returns a session's event as calendars are given it.
+pub(crate) fn calendar_event(voice: &Voice, event: &SessionEvent) -> Event {
     let text = EventText::of(voice, event);
     Event {
         uid: event.uid,

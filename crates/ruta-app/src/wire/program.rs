@@ -52,6 +52,7 @@ wire! {
     }
 
     /// What a change answers.
+    #[derive(Default)]
     pub struct Changed {
         /// The parts that differ now, in order, each once.
         pub areas: Vec<Area>,

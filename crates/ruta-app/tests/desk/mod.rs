@@ -51,6 +51,7 @@ impl Desk {
             clock: Box::new(FixedClock(parse_instant(now).expect("an instant"))),
             ids: Box::new(CountedIds(Arc::clone(&self.ids))),
             system_zone: Zone::named("Europe/Madrid").expect("a zone"),
+            passwords: Box::new(ruta_app::ports::GivenPassword(String::new())),
         };
         Ruta::open(&self.folder.path().join("data"), ports, Some(language)).expect("a data folder")
     }

@@ -87,6 +87,11 @@ pub(super) fn is_own(calendar: &Component, part: &Component, own_uids: &BTreeSet
             .is_some_and(|uid| own_uids.contains(&uid))
 }
 
+/// Tells whether an event carries the mark of the session that has its UID.
+pub(super) fn is_marked(part: &Component, uid: &str) -> bool {
+    part.value(SESSION) == Some(uid)
+}
+
 /// Returns an event's title on one line.
 pub(super) fn title(part: &Component) -> String {
     let summary = part.property("SUMMARY");

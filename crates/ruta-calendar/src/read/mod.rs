@@ -12,6 +12,7 @@ mod lines;
 mod rule;
 mod rule_1996;
 mod series;
+mod sessions;
 mod value;
 mod zones;
 
@@ -26,6 +27,8 @@ use component::{Component, components};
 use event::{Context, is_own};
 use rule::Budget;
 use zones::Zones;
+
+pub use sessions::{EventFields, EventReading, Said, read_events};
 
 /// The largest file that is read, in octets.
 const MOST_OCTETS: usize = 20_000_000;
@@ -176,6 +179,25 @@ pub enum ReadError {
 /// [`ReadError`] for what is no calendar, or an empty one; single events that cannot be read are
 /// part of the reading.
 pub fn read_busy(bytes: &[u8], asked: &BusyQuestion<'_>) -> Result<BusyReading, ReadError> {
+    read(bytes, asked, |calendar, part| {
+        is_own(calendar, part, asked.own_uids)
+    })
+}
+
+/// Reads the same of a text whose events all take time, Ruta's own too: those that the learner
+/// gave a life of their own on a calendar server.
+///
+/// # Errors
+/// As of [`read_busy`].
+pub fn read_all_busy(bytes: &[u8], asked: &BusyQuestion<'_>) -> Result<BusyReading, ReadError> {
+    read(bytes, asked, |_, _| false)
+}
+
+fn read(
+    bytes: &[u8],
+    asked: &BusyQuestion<'_>,
+    never_counts: impl Fn(&Component, &Component) -> bool,
+) -> Result<BusyReading, ReadError> {
     if bytes.len() > MOST_OCTETS {
         return Err(ReadError::TooLarge);
     }
@@ -216,7 +238,7 @@ pub fn read_busy(bytes: &[u8], asked: &BusyQuestion<'_>) -> Result<BusyReading, 
                 "VEVENT" => event::item(part, &mut context).map(|item| vec![item]),
                 _ => event::free_busy(part, &mut context),
             };
-            if is_own(calendar, part, asked.own_uids) {
+            if never_counts(calendar, part) {
                 continue;
             }
             match read {

@@ -252,7 +252,7 @@ fn until(text: &str, item: &Item) -> Option<NaiveDateTime> {
 }
 
 /// Returns when an event starts and ends, in whole minutes that hold it.
-fn bounds(
+pub(super) fn bounds(
     item: &Item,
     local: NaiveDateTime,
     length: Length,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ruta_app::ports::{FixedClock, Ports};
+use ruta_app::ports::{FixedClock, GivenPassword, Ports};
 use ruta_app::texts::Texts;
 use ruta_app::{AppError, Ruta, data_dir, system_zone};
 use ruta_core::time::parse_instant;
@@ -49,6 +49,9 @@ impl<'a> Context<'a> {
         if let Some(now) = (self.variable)("RUTA_NOW") {
             let at = parse_instant(&now).map_err(|_| self.bad_clock(&now))?;
             ports.clock = Box::new(FixedClock(at));
+        }
+        if let Some(password) = (self.variable)("RUTA_CALDAV_PASSWORD") {
+            ports.passwords = Box::new(GivenPassword(password));
         }
         let language = Some(self.texts().language());
         Ruta::open(&folder, ports, language).map_err(|error| self.refused(&error))

@@ -4,6 +4,7 @@ mod archive;
 mod availability;
 mod backup;
 mod busy;
+mod caldav;
 mod changed;
 mod choose;
 mod completions;
@@ -84,6 +85,7 @@ pub(crate) enum Command {
     Restore(restore::Restore),
     Export(export::Export),
     Exports(exports::Exports),
+    Caldav(caldav::Caldav),
     Backup(backup::Backup),
     Archive(archive::Archive),
     Unarchive(unarchive::Unarchive),
@@ -127,6 +129,7 @@ impl Command {
             Self::Restore(restore) => restore.run(context),
             Self::Export(export) => export.run(context),
             Self::Exports(exports) => exports.run(context),
+            Self::Caldav(caldav) => caldav.run(context),
             Self::Backup(backup) => backup.run(context),
             Self::Archive(archive) => archive.run(context),
             Self::Unarchive(unarchive) => unarchive.run(context),

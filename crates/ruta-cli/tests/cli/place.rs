@@ -116,7 +116,7 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    fn new(arguments: &[&str], output: &Output) -> Self {
+    pub(crate) fn new(arguments: &[&str], output: &Output) -> Self {
         Self {
             command: format!("ruta {}", arguments.join(" ")),
             status: output.status.code(),

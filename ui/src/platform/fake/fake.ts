@@ -15,6 +15,7 @@ import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "
 import { proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
 import { asks, timerOf, todayOf } from "./today";
+import { statusOf, syncOf, type FakeServer } from "./server";
 import { emptyWorld, EVENINGS, workOf } from "./world";
 import type { FakeEdits, FakeOptions, FakeSession, World } from "./world";
 import { exportNews, missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
@@ -32,6 +33,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
   const now = options.now ?? "2026-03-24T09:10:00";
   const today = now.slice(0, 10);
   let language: Language = options.language ?? "es";
+  let server: FakeServer | null = null;
   let theme: Theme = options.theme ?? "light";
   let world = options.planned === false ? emptyWorld() : plannedWorld(now);
   const past: { world: World; name: Name }[] = [];
@@ -419,6 +421,24 @@ export function makeFake(options: FakeOptions = {}): Platform {
       return { path, paths: [path], events, new: fresh, changed, gone, note: null };
     },
     exports: () => world.exports,
+    caldavStatus: () => statusOf(server, world.sessions.length),
+    caldavConnect: (url, user) => {
+      server = { url, user, sessions: 0, syncedAt: null };
+      return { url, name: "Ruta", made: true };
+    },
+    caldavSync: ({ dry_run: dryRun }) => {
+      if (!server) throw refused({ es: "No hay ninguno.", en: "There is none." });
+      const planned = world.sessions.length;
+      const report = syncOf(server, planned, dryRun, changed(dryRun ? [] : ["settings"]));
+      if (!dryRun) {
+        server = { ...server, sessions: planned, syncedAt: instantOf(now, world.zone) };
+      }
+      return report;
+    },
+    caldavDisconnect: () => {
+      server = null;
+      return changed(["settings"]);
+    },
 
     setLanguage: (next) => {
       language = next;

@@ -1,0 +1,39 @@
+//! The calendar on a server.
+
+use ruta_app::wire::{CaldavConnected, CaldavStatus, Changed, SyncOptions, SyncReport};
+use ruta_app::{CaldavLogin, Ruta};
+
+use super::{Answer, Held};
+
+#[tauri::command(async)]
+pub(crate) fn caldav_status(desk: Held<'_>) -> Answer<CaldavStatus> {
+    desk.run(|ruta| ruta.caldav_status())
+}
+
+/// Connects; without a password the one that the keyring keeps is taken.
+#[tauri::command(async)]
+pub(crate) fn caldav_connect(
+    desk: Held<'_>,
+    url: String,
+    user: String,
+    password: Option<String>,
+) -> Answer<CaldavConnected> {
+    let login = CaldavLogin {
+        url,
+        user,
+        calendar: None,
+        password,
+        fresh: false,
+    };
+    desk.run(|ruta| ruta.connect_caldav(&login))
+}
+
+#[tauri::command(async)]
+pub(crate) fn caldav_sync(desk: Held<'_>, options: SyncOptions) -> Answer<SyncReport> {
+    desk.run(|ruta| ruta.sync_caldav(&options, &mut |_, _| {}))
+}
+
+#[tauri::command(async)]
+pub(crate) fn caldav_disconnect(desk: Held<'_>) -> Answer<Changed> {
+    desk.run(Ruta::disconnect_caldav)
+}
