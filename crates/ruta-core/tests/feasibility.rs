@@ -55,6 +55,22 @@ fn a_date_that_lacks_time_says_how_much_and_what_would_help() {
 }
 
 #[test]
+fn leaving_out_a_short_task_takes_the_gaps_that_it_alone_could_use() {
+    let mut json = tight();
+    json["tasks"] = json!([
+        { "id": "long", "minutes": 130, "due": "2026-01-18", "min_session": 40, "max_session": 60 },
+        { "id": "short", "minutes": 25, "due": "2026-01-18", "min_session": 10, "optional": true },
+    ]);
+    json["weekly"] =
+        json!({ "mon": ["19:00-20:00"], "wed": ["19:00-20:00"], "fri": ["19:00-19:30"] });
+    let shortage = feasibility(&problem_of(&json)).shortage;
+    let shortage = shortage.expect("155 minutes do not fit into 150");
+    assert_eq!(shortage.demand.short(), 5);
+    // Friday's half hour takes no session of the long task: 130 minutes would have 120.
+    assert_eq!(shortage.leave_out, None);
+}
+
+#[test]
 fn work_without_dates_lacks_nothing() {
     let mut json = tight();
     for task in json["tasks"].as_array_mut().expect("tasks") {

@@ -4,6 +4,7 @@
 //! can be worked until then. Free preemption relaxes session lengths, so that a shortage is one for
 //! every plan (preemptive demand bound: Horn 1974; Baker, Lawler, Lenstra, Rinnooy Kan 1983).
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -91,7 +92,10 @@ pub fn feasibility(problem: &Problem) -> Feasibility {
 /// The work by date, beside the free time.
 struct View<'a> {
     problem: &'a Problem,
-    /// What can be worked, in stretches that hold a session.
+    ground: Ground,
+    /// The shortest session that any of the work can have.
+    shortest: i64,
+    /// What can be worked, in stretches that hold such a session.
     workable: Axis,
     /// The date of each task, where it has one.
     dues: Vec<Option<Timestamp>>,
@@ -116,25 +120,34 @@ impl<'a> View<'a> {
         let total: i64 = left.iter().sum();
         let to_last = u64::try_from((*last - problem.earliest) / WEEK + 2).unwrap_or(1);
         let mut weeks = to_last.clamp(26, MOST_WEEKS);
-        let shortest = shortest_session(problem, &left);
-        let workable = loop {
+        let shortest = shortest_session(problem, &left, &BTreeSet::new());
+        let (ground, workable) = loop {
             let reserve = problem.limits.reserve;
             let ground = Ground::new(problem, &Outlook::default(), &standing, weeks, reserve);
-            let mut gaps = ground.gaps.clone();
-            gaps.retain(|gap| gap.minutes() >= shortest);
-            let axis = ground.axis().over(&gaps);
-            let workable = axis.capped(&ground.caps, &ground.used, |minutes| minutes);
+            let workable = workable_in_sessions(&ground, shortest);
             if workable.work() >= total || weeks >= MOST_WEEKS {
-                break workable;
+                break (ground, workable);
             }
             weeks = (weeks * 2).min(MOST_WEEKS);
         };
         Some(Self {
             problem,
+            ground,
+            shortest,
             workable,
             dues,
             left,
         })
+    }
+
+    /// Returns what can be worked once some tasks are left out: where a short one goes, stretches
+    /// that held it alone hold nothing.
+    fn workable_without(&self, cut: &BTreeSet<usize>) -> Cow<'_, Axis> {
+        let shortest = shortest_session(self.problem, &self.left, cut);
+        if shortest <= self.shortest {
+            return Cow::Borrowed(&self.workable);
+        }
+        Cow::Owned(workable_in_sessions(&self.ground, shortest))
     }
 
     /// Returns the minutes that must be done by each date, those of earlier dates included.
@@ -172,8 +185,9 @@ impl<'a> View<'a> {
     }
 
     fn short(&self, cut: &BTreeSet<usize>) -> Vec<(Timestamp, i64)> {
+        let workable = self.workable_without(cut);
         let lacking = |(date, need)| {
-            let lacks = need - self.workable.work_until(date);
+            let lacks = need - workable.work_until(date);
             (lacks > 0).then_some((date, lacks))
         };
         self.needs(cut).into_iter().filter_map(lacking).collect()
@@ -247,17 +261,27 @@ impl<'a> View<'a> {
     }
 }
 
-/// Returns the shortest session that any of the work can have.
-fn shortest_session(problem: &Problem, left: &[i64]) -> i64 {
-    let tasks = problem.tasks.iter().zip(left);
-    let lengths = tasks.filter(|(_, left)| **left > 0).map(|(task, left)| {
-        let lengths = Lengths {
-            min: i64::from(task.min_session),
-            max: i64::from(task.max_session),
-        };
-        lengths.shortest(*left)
-    });
+/// Returns the shortest session that any of the work can have, some tasks left out.
+fn shortest_session(problem: &Problem, left: &[i64], cut: &BTreeSet<usize>) -> i64 {
+    let tasks = problem.tasks.iter().zip(left).enumerate();
+    let lengths = tasks
+        .filter(|(place, (_, left))| **left > 0 && !cut.contains(place))
+        .map(|(_, (task, left))| {
+            let lengths = Lengths {
+                min: i64::from(task.min_session),
+                max: i64::from(task.max_session),
+            };
+            lengths.shortest(*left)
+        });
     lengths.min().unwrap_or(0)
+}
+
+/// Returns what can be worked in the stretches that hold a session of so many minutes.
+fn workable_in_sessions(ground: &Ground, shortest: i64) -> Axis {
+    let mut gaps = ground.gaps.clone();
+    gaps.retain(|gap| gap.minutes() >= shortest);
+    let axis = ground.axis().over(&gaps);
+    axis.capped(&ground.caps, &ground.used, |minutes| minutes)
 }
 
 fn minutes(count: i64) -> u32 {
