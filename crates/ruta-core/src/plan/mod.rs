@@ -7,6 +7,7 @@
 //! agenda     reviews that wait for their day    reviewed   what is reviewed, on which days
 //! habits     which of equally urgent tasks      late_projects  four fifths before them
 //! spacing    a task over days                   search     better plans by detours
+//! beam       better plans, beginnings side by side
 //! outlook    free time by horizon, once
 //! sweep      the placing itself
 //! even       runs of one task made even         bounds     what no plan can beat
@@ -17,6 +18,7 @@
 
 mod agenda;
 mod answer;
+mod beam;
 mod bounds;
 mod check;
 mod cut;
@@ -52,6 +54,6 @@ pub(crate) use cut::Lengths;
 pub(crate) use explain::unplaced;
 pub(crate) use ground::{Ground, Standing, less_reserve};
 pub(crate) use outlook::Outlook;
-pub(crate) use search::search;
+pub(crate) use search::{Effort, search};
 pub(crate) use solve::{Outcome, late_of, plan_around};
 pub(crate) use urgency::{Ranking, effective_dues};

@@ -1,14 +1,16 @@
-//! Better plans for small problems: the sweep again, where work is late with tasks in another order,
-//! and then with a few of its decisions taken otherwise.
+//! Better plans: beginnings carried on side by side, and for small problems the sweep again, where
+//! work is late with tasks in another order, and then with a few of its decisions taken otherwise.
 //!
-//! Orders are improved by moving one task at a time; what is in time keeps the learner's. Descent over detours: of all plans that differ in one decision the best is taken, and then
-//! another decision is tried on top of it; where one gains nothing, two and three at once (limited
-//! discrepancy search: Harvey, Ginsberg 1995). Long plans are left as the sweep made them: what a detour gains there is a session or
-//! a few minutes.
+//! Orders are improved by moving one task at a time; what is in time keeps the learner's. Descent
+//! over detours: of all plans that differ in one decision the best is taken, and then another
+//! decision is tried on top of it; where one gains nothing, two and three at once (limited
+//! discrepancy search: Harvey, Ginsberg 1995). What a detour gains in a long plan is a session or a
+//! few minutes.
 
 use std::sync::Arc;
 
 use super::answer::Bounds;
+use super::beam::Beam;
 use super::bounds::{bounds, late_minutes};
 use super::ground::Standing;
 use super::problem::Problem;
@@ -17,32 +19,80 @@ use super::sweep::{Detours, sweep};
 use super::urgency::{Ranking, effective_dues};
 use super::work::{Manner, work};
 
-/// Plans of more sessions are not searched.
+/// Plans of more sessions are long.
 const MOST_SESSIONS: usize = 60;
+/// How many beginnings of a plan are carried on at a time, and then how many.
+const WIDTHS: [usize; 4] = [4, 16, 128, 1024];
 /// How many decisions may be taken otherwise at once, where one alone gains nothing.
 const MOST_AT_ONCE: usize = 3;
 
+/// How much may be done for a better plan, which bounds the time on every machine alike.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Effort {
+    /// How many sessions may be weighed while beginnings are carried on.
+    weighed: usize,
+    /// The same for a long plan.
+    weighed_of_long: usize,
+    /// How many sessions may be placed in sweeps.
+    placed: usize,
+}
+
+impl Effort {
+    /// For a plan that somebody waits for.
+    pub(crate) const PLAN: Self = Self {
+        weighed: 1_000_000,
+        weighed_of_long: 100_000,
+        placed: 60_000,
+    };
+    /// For one of several plans by more or fewer rules.
+    pub(crate) const VARIANT: Self = Self {
+        weighed: 200_000,
+        weighed_of_long: 40_000,
+        placed: 60_000,
+    };
+    /// For one of several ways back.
+    pub(crate) const WAY: Self = Self {
+        weighed: 100_000,
+        weighed_of_long: 20_000,
+        placed: 6_000,
+    };
+
+    fn weighed(self, of_long: bool) -> usize {
+        if of_long {
+            self.weighed_of_long
+        } else {
+            self.weighed
+        }
+    }
+}
+
 /// Returns the outcome, or a better one on the same ground.
-///
-/// `most_placed` sessions are placed in all while searching, which bounds the time on every machine
-/// alike.
 pub(crate) fn search(
     problem: &Problem,
     standing: &[Standing],
     outcome: Outcome,
-    most_placed: usize,
+    effort: Effort,
 ) -> Outcome {
-    if outcome.placed.len() > MOST_SESSIONS {
-        return outcome;
-    }
     let missing = outcome.missing().iter().any(|missing| *missing > 0);
+    let in_time = !missing && !is_late(problem, &outcome);
+    let is_long = outcome.placed.len() > MOST_SESSIONS;
     // A detour that ends a plan earlier may be one that leaves no day for a review, and none knows
     // of what the rules of learning prefer.
     let recalls = problem.rules.mend_reviews && !problem.reviews.is_empty();
-    if (recalls || problem.rules.prefers()) && !missing && !is_late(problem, &outcome) {
+    let prefers = recalls || problem.rules.prefers();
+    if in_time && (is_long || prefers) {
         return outcome;
     }
-    let best = descend(problem, standing, outcome, most_placed);
+    // Beginnings hold no reviews.
+    let outcome = if prefers || !problem.reviews.is_empty() {
+        outcome
+    } else {
+        widen(problem, standing, outcome, effort.weighed(is_long))
+    };
+    if is_long {
+        return outcome;
+    }
+    let best = descend(problem, standing, outcome, effort.placed);
     if !missing {
         return best;
     }
@@ -53,12 +103,44 @@ pub(crate) fn search(
         work: uncut,
         ground: Arc::clone(&best.ground),
     };
-    let other = descend(problem, standing, start, most_placed);
+    let other = descend(problem, standing, start, effort.placed);
     if score(problem, &other) < score(problem, &best) {
         other
     } else {
         best
     }
+}
+
+/// Returns the outcome, or a better one that ever more beginnings at a time lead to.
+fn widen(
+    problem: &Problem,
+    standing: &[Standing],
+    outcome: Outcome,
+    most_weighed: usize,
+) -> Outcome {
+    let bounds = bounds(problem, &outcome.ground, standing, &outcome.minutes());
+    let (ground, work) = (Arc::clone(&outcome.ground), outcome.work.clone());
+    let mut worth = score(problem, &outcome);
+    let mut best = outcome;
+    let mut beam = Beam::new(problem, &ground, &work, worth, most_weighed);
+    for width in WIDTHS {
+        if beam.is_spent() || worth.is_best(&bounds, standing) {
+            break;
+        }
+        let Some(placed) = beam.search(width) else {
+            continue;
+        };
+        let other = Outcome {
+            placed,
+            ground: Arc::clone(&ground),
+            work: work.clone(),
+        };
+        let of_other = score(problem, &other);
+        if of_other < worth {
+            (worth, best) = (of_other, other);
+        }
+    }
+    best
 }
 
 fn is_late(problem: &Problem, outcome: &Outcome) -> bool {

@@ -10,7 +10,7 @@ use super::explain::unplaced;
 use super::ground::{Ground, Standing};
 use super::outlook::Outlook;
 use super::problem::{Kind, Problem, Rules};
-use super::search::search;
+use super::search::{Effort, search};
 use super::sweep::{Alike, Detours, sweep};
 use super::urgency::Ranking;
 use super::work::{Manner, Placed, Work, work};
@@ -18,8 +18,6 @@ use crate::time::Timestamp;
 
 /// The first look ahead, in weeks; it doubles until the work has its place.
 const FIRST_WEEKS: u64 = 26;
-/// How many sessions may be placed in all while a first plan is searched.
-const MOST_SEARCHED: usize = 60_000;
 /// The farthest look ahead, in weeks: a hundred years.
 const MOST_WEEKS: u64 = 5_200;
 
@@ -57,11 +55,16 @@ pub fn solve(problem: &Problem) -> Plan {
 /// Plans by the rules of learning, or without those that would make the plan worse: the ones that
 /// choose among what is otherwise equal must not even make it end on a later day.
 fn by_the_rules(problem: &Problem, standing: &[Standing]) -> Outcome {
+    let effort = if problem.rules.prefers() {
+        Effort::VARIANT
+    } else {
+        Effort::PLAN
+    };
     let planned = |problem: &Problem| {
         let reserve = problem.limits.reserve;
         let outlook = Outlook::default();
         let outcome = plan_around(problem, &outlook, standing, reserve, &Ranking::Due);
-        search(problem, standing, outcome, MOST_SEARCHED)
+        search(problem, standing, outcome, effort)
     };
     let outcome = planned(problem);
     if !problem.rules.prefers() {
@@ -281,20 +284,20 @@ fn last_change(problem: &Problem) -> Timestamp {
 }
 
 /// Minutes of a week.
-const WEEK: i64 = 7 * 24 * 60;
+pub(crate) const WEEK: i64 = 7 * 24 * 60;
 
 /// What makes one outcome better than another, the first difference deciding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Score {
     /// Minutes without a place.
-    missing: i64,
+    pub(crate) missing: i64,
     /// Minutes behind due dates.
-    late: i64,
+    pub(crate) late: i64,
     /// How far behind them: the late minutes by the whole weeks that have passed since the due
     /// date. Inside a week an early finish and few sessions count for more.
-    delay: i64,
-    finish: Option<Timestamp>,
-    sessions: usize,
+    pub(crate) delay: i64,
+    pub(crate) finish: Option<Timestamp>,
+    pub(crate) sessions: usize,
 }
 
 impl Score {

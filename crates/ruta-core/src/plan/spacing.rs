@@ -6,6 +6,8 @@
 //! three, and at most two sessions a day.
 
 use super::cut::Lengths;
+use super::ground::Ground;
+use super::work::Work;
 
 /// At most so many sessions of a task on a day.
 const MOST_A_DAY: u32 = 2;
@@ -57,6 +59,18 @@ impl Spread {
         // Too little is left to be spread further: the next day takes it all.
         today.is_none().then_some(left)
     }
+}
+
+/// Returns how the standing sessions of each task are spread over days.
+pub(crate) fn spreads(ground: &Ground, work: &[Work]) -> Vec<Spread> {
+    let mut spreads: Vec<Spread> = work
+        .iter()
+        .map(|task| Spread::new(task.left + task.stands, task.lengths))
+        .collect();
+    for (task, day) in &ground.standing_on {
+        spreads[*task].add(*day);
+    }
+    spreads
 }
 
 #[cfg(test)]

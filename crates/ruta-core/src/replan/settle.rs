@@ -4,12 +4,9 @@ use std::collections::BTreeSet;
 
 use super::legal::{Kept, Stored};
 use crate::plan::{
-    Ground, Lengths, Outcome, Problem, Ranking, Standing, late_minutes, plan_around, search,
+    Effort, Ground, Lengths, Outcome, Problem, Ranking, Standing, late_minutes, plan_around, search,
 };
 use crate::time::{Span, Timestamp};
-
-/// How many sessions may be placed in all while one way back is searched.
-const MOST_SEARCHED: usize = 6_000;
 
 /// A plan around kept sessions, with what it costs.
 #[derive(Debug, Clone)]
@@ -32,7 +29,7 @@ impl Settled {
 /// Looks for a better plan around the same kept sessions, where there are few sessions.
 pub(super) fn searched(problem: &Problem, stored: &Stored, way: &Settled) -> Settled {
     let standing = standing(stored, &way.kept);
-    let mut outcome = search(problem, &standing, way.outcome.clone(), MOST_SEARCHED);
+    let mut outcome = search(problem, &standing, way.outcome.clone(), Effort::WAY);
     outcome.even_out(problem);
     if !misplaced_reviews(problem, &outcome, &standing, &way.kept).is_empty() {
         return way.clone();

@@ -126,6 +126,13 @@ impl Axis {
         self.midnights.get(self.day_of(at) + 1).copied()
     }
 
+    /// Returns the first local midnight after an instant that begins an ISO week.
+    pub fn next_monday(&self, at: Timestamp) -> Option<Timestamp> {
+        let day = self.day_of(at);
+        let of_week = (day + self.first_day.weekday().num_days_from_monday() as usize) % 7;
+        self.midnights.get(day + 7 - of_week).copied()
+    }
+
     /// Returns a span cut at local midnights.
     pub fn cut(&self, span: Span) -> impl Iterator<Item = DayPart> + '_ {
         let mut start = span.start;

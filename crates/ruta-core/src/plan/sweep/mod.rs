@@ -19,7 +19,7 @@ use crate::plan::answer::Reason;
 use crate::plan::ground::Ground;
 use crate::plan::habits::{BLOCK_MINUTES, Habits};
 use crate::plan::problem::Problem;
-use crate::plan::spacing::Spread;
+use crate::plan::spacing::{Spread, spreads};
 use crate::plan::urgency::{Rank, next_due};
 use crate::plan::work::{Manner, Placed, Work};
 use crate::time::{Span, Timestamp, Usage};
@@ -154,7 +154,11 @@ impl<'a> Sweep<'a> {
             open: work.iter().filter(|task| task.left > 0).count(),
             used: ground.used.clone(),
             placed: Vec::new(),
-            spread: spread(ground, work, manner),
+            spread: if manner.spaced {
+                spreads(ground, work)
+            } else {
+                Vec::new()
+            },
             agenda: (!problem.reviews.is_empty()).then(|| Agenda::new(problem, ground)),
             habits: manner
                 .prefers
@@ -355,19 +359,4 @@ impl<'a> Sweep<'a> {
             }
         }
     }
-}
-
-/// Returns how the standing sessions are spread over days, where the manner asks for it.
-fn spread(ground: &Ground, work: &[Work], manner: Manner<'_>) -> Vec<Spread> {
-    if !manner.spaced {
-        return Vec::new();
-    }
-    let mut spread: Vec<Spread> = work
-        .iter()
-        .map(|task| Spread::new(task.left + task.stands, task.lengths))
-        .collect();
-    for (task, day) in &ground.standing_on {
-        spread[*task].add(*day);
-    }
-    spread
 }
