@@ -87,7 +87,9 @@ pub(crate) fn search(
     let outcome = if prefers || !problem.reviews.is_empty() {
         outcome
     } else {
-        widen(problem, standing, outcome, effort.weighed(is_long))
+        // Work without a place hardly ever has one elsewhere.
+        let part = if missing { 10 } else { 1 };
+        widen(problem, standing, outcome, effort.weighed(is_long) / part)
     };
     if is_long {
         return outcome;
