@@ -23,6 +23,8 @@ use super::work::{Manner, work};
 const MOST_SESSIONS: usize = 60;
 /// How many beginnings of a plan are carried on at a time, and then how many.
 const WIDTHS: [usize; 4] = [4, 16, 128, 1024];
+/// The same, where work may still be later than it must.
+const WIDEST: usize = 4096;
 /// How many decisions may be taken otherwise at once, where one alone gains nothing.
 const MOST_AT_ONCE: usize = 3;
 
@@ -125,8 +127,9 @@ fn widen(
     let mut worth = score(problem, &outcome);
     let mut best = outcome;
     let mut beam = Beam::new(problem, &ground, &work, worth, most_weighed);
-    for width in WIDTHS {
-        if beam.is_spent() || worth.is_best(&bounds, standing) {
+    for width in WIDTHS.into_iter().chain([WIDEST]) {
+        let is_in_vain = width == WIDEST && !worth.is_late(&bounds);
+        if is_in_vain || beam.is_spent() || worth.is_best(&bounds, standing) {
             break;
         }
         let Some(placed) = beam.search(width) else {
