@@ -12,7 +12,7 @@ test:
 	scripts/setup test
 	scripts/test
 
-# Measures the planner: how long it takes, and how far from the optimum its plans are.
+# Measures the planner: how long it takes, how often forecasts hold, how far plans are from the optimum.
 bench:
 	scripts/bench
 

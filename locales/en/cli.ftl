@@ -304,6 +304,12 @@ help-ruta-availability-waking = Says when you are awake
 help-ruta-availability-waking-more = Days with hours instead of times, such as "sat 6h", are planned there. Usually 08:00-22:00.
 # `ruta availability waking WINDOW`.
 help-ruta-availability-waking--window = From when to when, such as 08:00-22:00
+# `ruta availability suggest`.
+help-ruta-availability-suggest = Holds your usual hours against those that you study in
+# `ruta availability suggest`, the long help.
+help-ruta-availability-suggest-more = Looks at the last twelve weeks, as far as they were usual ones with study. An hour that was planned in four of them and mostly not studied is suggested to go; one that you studied in three of them although it is not among your hours is suggested to come. Nothing changes without --apply.
+# `ruta availability suggest --apply`.
+help-ruta-availability-suggest--apply = Takes the suggested hours as the usual week
 # `ruta availability show`.
 help-ruta-availability-show = Shows your weeks, time off, holidays, busy time and the free hours of the next 26 weeks
 
@@ -877,15 +883,15 @@ forecast-slack = You can stay away for { $weeks } weeks from now on and still be
 forecast-minutes = Left to study: { $p10 } to { $p90 }
 # `ruta forecast`: the learner's pace.
 forecast-pace = { $tasks ->
-    [0] Your pace is not known yet; tasks are taken to need { $percent } % of the middle of their range.
-    [one] By one finished task, yours need about { $percent } % of the middle of their range.
-   *[other] By { $tasks } finished tasks, yours need about { $percent } % of the middle of their range.
+    [0] Your pace is not known yet; tasks are taken to need { $low } to { $high } % of the middle of their range.
+    [one] By one finished task, yours need { $low } to { $high } % of the middle of their range, about { $percent } %.
+   *[other] By { $tasks } finished tasks, yours need { $low } to { $high } % of the middle of their range, about { $percent } %.
  }
 # `ruta forecast`: the learner's attendance.
 forecast-attendance = { $weeks ->
-    [0] Your weeks are not known yet; { $percent } % of what is planned is taken to be studied.
-    [one] By one week, you study about { $percent } % of what is planned in the long run.
-   *[other] By { $weeks } weeks, you study about { $percent } % of what is planned in the long run.
+    [0] Your weeks are not known yet; { $low } to { $high } % of what is planned is taken to be studied.
+    [one] By one week, you study { $low } to { $high } % of what is planned in the long run, about { $percent } %.
+   *[other] By { $weeks } weeks, you study { $low } to { $high } % of what is planned in the long run, about { $percent } %.
  }
 # `ruta forecast`: how past ranges held.
 forecast-held = { $of ->
@@ -896,6 +902,42 @@ forecast-held = { $of ->
 forecast-level = 80 % by { $date }
 # `ruta forecast`: in the line of a level.
 forecast-on-time = on time: { $percent } %
+# `ruta forecast`: what the plan's own end means; below the range.
+forecast-plan = The plan itself ends on { $date }: that holds if every session takes place and no task takes longer than planned.
+# `ruta forecast`: while little is logged.
+forecast-thin = This still rests mostly on what is usual when people study by themselves; what you log replaces it, and the range narrows.
+# `ruta forecast`: the heading over what would move the end.
+forecast-levers = What would move the end
+# `ruta forecast`: by how much a change moves the end.
+forecast-earlier = { $days ->
+    [one] one day earlier
+   *[other] { $days } days earlier
+ }
+# `ruta forecast`: by how much a change moves the end.
+forecast-later = { $days ->
+    [one] one day later
+   *[other] { $days } days later
+ }
+# `ruta forecast`: a change that does not move the end.
+forecast-same = the same day
+# `ruta availability suggest`: its first line.
+suggest-weeks = { $weeks ->
+    [0] There is no week with study to look at yet.
+    [one] In one usual week with study:
+   *[other] In { $weeks } usual weeks with study:
+ }
+# `ruta availability suggest`: of a weekday, both durations.
+suggest-studied = { $done } studied of { $planned } planned
+# `ruta availability suggest`: the heading over the days that would change.
+suggest-better = What would fit better
+# `ruta availability suggest`: nothing would fit better.
+suggest-none = Your usual hours fit what you study, as far as can be told; nothing to change.
+# `ruta availability suggest`: of a day, its hours before and after.
+suggest-day = { $before } → { $after }
+# `ruta availability suggest`: why a day's hours would change, both durations.
+suggest-why = there, { $done } studied of { $planned } planned
+# `ruta availability suggest --apply`.
+suggest-applied = Your usual week has the suggested hours now.
 # `ruta history`: the finish of a version.
 history-finish = finish { $date }
 # `ruta export`.

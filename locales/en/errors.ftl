@@ -433,3 +433,6 @@ error-not-empty = Something is stored already in { $path }.
 
 # What to do about it: something is stored already.
 hint-not-empty = `--replace` puts the archive in its place and backs it up first.
+
+# `ruta availability suggest --apply` without a suggestion.
+error-nothing-suggested = There are no other hours to suggest.

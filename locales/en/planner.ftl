@@ -205,3 +205,10 @@ problem-windows-and-hours = "{ $text }" holds windows and hours.
 problem-not-hours = "{ $text }" are no hours of a day.
 # The hint to a wrong window in a problem.
 problem-window-hint = A window looks like 19:00-21:00; 24:00 may end it.
+
+# What would move the end, on the page "Progress" and in `ruta forecast`.
+lever-more-a-week = One hour more a week
+# The same: optional work less; `title` is a topic or a project.
+lever-leave-out = Without { $title }
+# The same: a week without study.
+lever-week-off = All of next week off

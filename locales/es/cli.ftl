@@ -304,6 +304,12 @@ help-ruta-availability-waking = Dice cuándo estás despierto
 help-ruta-availability-waking-more = Ahí se planifican los días que tienen una cantidad en lugar de horas, como "sáb 6h". Lo habitual es 08:00-22:00.
 # `ruta availability waking WINDOW`.
 help-ruta-availability-waking--window = De cuándo a cuándo, por ejemplo 08:00-22:00
+# `ruta availability suggest`.
+help-ruta-availability-suggest = Compara tus horas habituales con aquellas en las que estudias
+# `ruta availability suggest`, the long help.
+help-ruta-availability-suggest-more = Mira las últimas doce semanas, en lo que fueron semanas habituales con estudio. Propone quitar una hora que se planificó en cuatro de ellas y casi no se estudió, y añadir una en la que estudiaste en tres de ellas aunque no sea de tus horas. Sin --apply no cambia nada.
+# `ruta availability suggest --apply`.
+help-ruta-availability-suggest--apply = Toma las horas propuestas como semana habitual
 # `ruta availability show`.
 help-ruta-availability-show = Muestra tus semanas, días libres, festivos, tiempo ocupado y las horas libres de las próximas 26 semanas
 
@@ -877,15 +883,15 @@ forecast-slack = Puedes parar { $weeks } semanas desde ahora y aun así llegar a
 forecast-minutes = Queda por estudiar: de { $p10 } a { $p90 }
 # `ruta forecast`: the learner's pace.
 forecast-pace = { $tasks ->
-    [0] Aún no se conoce tu ritmo; se supone que una tarea lleva el { $percent } % de la mitad de su rango.
-    [one] Según una tarea acabada, las tuyas llevan cerca del { $percent } % de la mitad de su rango.
-   *[other] Según { $tasks } tareas acabadas, las tuyas llevan cerca del { $percent } % de la mitad de su rango.
+    [0] Aún no se conoce tu ritmo; se supone que una tarea lleva entre el { $low } y el { $high } % de la mitad de su rango.
+    [one] Según una tarea acabada, las tuyas llevan entre el { $low } y el { $high } % de la mitad de su rango, cerca del { $percent } %.
+   *[other] Según { $tasks } tareas acabadas, las tuyas llevan entre el { $low } y el { $high } % de la mitad de su rango, cerca del { $percent } %.
  }
 # `ruta forecast`: the learner's attendance.
 forecast-attendance = { $weeks ->
-    [0] Aún no se conocen tus semanas; se supone que estudias el { $percent } % de lo planificado.
-    [one] Según una semana, a la larga estudias cerca del { $percent } % de lo planificado.
-   *[other] Según { $weeks } semanas, a la larga estudias cerca del { $percent } % de lo planificado.
+    [0] Aún no se conocen tus semanas; se supone que estudias entre el { $low } y el { $high } % de lo planificado.
+    [one] Según una semana, a la larga estudias entre el { $low } y el { $high } % de lo planificado, cerca del { $percent } %.
+   *[other] Según { $weeks } semanas, a la larga estudias entre el { $low } y el { $high } % de lo planificado, cerca del { $percent } %.
  }
 # `ruta forecast`: how past ranges held.
 forecast-held = { $of ->
@@ -896,6 +902,42 @@ forecast-held = { $of ->
 forecast-level = 80 % para el { $date }
 # `ruta forecast`: in the line of a level.
 forecast-on-time = a tiempo: { $percent } %
+# `ruta forecast`: what the plan's own end means; below the range.
+forecast-plan = El plan en sí acaba el { $date }: se cumple si se hace cada sesión y ninguna tarea lleva más de lo planificado.
+# `ruta forecast`: while little is logged.
+forecast-thin = De momento se apoya sobre todo en lo habitual cuando se estudia por cuenta propia; lo que anotes lo irá sustituyendo y el rango se estrechará.
+# `ruta forecast`: the heading over what would move the end.
+forecast-levers = Qué movería el final
+# `ruta forecast`: by how much a change moves the end.
+forecast-earlier = { $days ->
+    [one] un día antes
+   *[other] { $days } días antes
+ }
+# `ruta forecast`: by how much a change moves the end.
+forecast-later = { $days ->
+    [one] un día después
+   *[other] { $days } días después
+ }
+# `ruta forecast`: a change that does not move the end.
+forecast-same = el mismo día
+# `ruta availability suggest`: its first line.
+suggest-weeks = { $weeks ->
+    [0] Aún no hay ninguna semana con estudio que mirar.
+    [one] En una semana habitual con estudio:
+   *[other] En { $weeks } semanas habituales con estudio:
+ }
+# `ruta availability suggest`: of a weekday, both durations.
+suggest-studied = { $done } estudiadas de { $planned } planificadas
+# `ruta availability suggest`: the heading over the days that would change.
+suggest-better = Qué encajaría mejor
+# `ruta availability suggest`: nothing would fit better.
+suggest-none = Tus horas habituales encajan con lo que estudias, hasta donde se puede saber; nada que cambiar.
+# `ruta availability suggest`: of a day, its hours before and after.
+suggest-day = { $before } → { $after }
+# `ruta availability suggest`: why a day's hours would change, both durations.
+suggest-why = ahí, { $done } estudiadas de { $planned } planificadas
+# `ruta availability suggest --apply`.
+suggest-applied = Tu semana habitual tiene ahora las horas propuestas.
 # `ruta history`: the finish of a version.
 history-finish = acaba el { $date }
 # `ruta export`.

@@ -433,3 +433,6 @@ error-not-empty = Ya hay algo guardado en { $path }.
 
 # What to do about it: something is stored already.
 hint-not-empty = `--replace` pone el archivo en su lugar y antes hace una copia de seguridad.
+
+# `ruta availability suggest --apply` without a suggestion.
+error-nothing-suggested = No hay otras horas que proponer.

@@ -205,3 +205,10 @@ problem-windows-and-hours = «{ $text }» tiene tramos y una cantidad de horas.
 problem-not-hours = «{ $text }» no es una cantidad de horas de un día.
 # The hint to a wrong window in a problem.
 problem-window-hint = Un tramo es como 19:00-21:00; 24:00 puede ser el final.
+
+# What would move the end, on the page "Progress" and in `ruta forecast`.
+lever-more-a-week = Una hora más a la semana
+# The same: optional work less; `title` is a topic or a project.
+lever-leave-out = Sin { $title }
+# The same: a week without study.
+lever-week-off = Toda la semana que viene libre

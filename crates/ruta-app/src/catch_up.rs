@@ -1,11 +1,11 @@
 //! The ways back after missed time.
 
 use ruta_core::replan::{Change, Diff, Move, Policy, Proposal, Side, replan, replan_all};
-use ruta_store::{Label, Past};
+use ruta_store::Label;
 
 use crate::error::AppError;
 use crate::figures::{self, Work};
-use crate::forecasting;
+use crate::forecasting::{self, Ahead, PlanForecast};
 use crate::listing;
 use crate::missed;
 use crate::outlook;
@@ -30,10 +30,13 @@ impl Ruta {
         let problem = planning::problem(&situation)?;
         let found = replan_all(&problem, &planning::baseline(&situation), FREEZE_HOURS);
         let past = self.store.past(situation.at())?;
+        let plans: Vec<Ahead<'_>> = found.iter().map(|way| ahead(&situation, way)).collect();
+        let said = forecasting::of_plans(&situation, &past, &plans)?;
         let proposals = Policy::ALL
             .into_iter()
             .zip(&found)
-            .map(|(policy, proposal)| self.proposal_view(&situation, &past, policy, proposal))
+            .zip(plans.iter().zip(&said))
+            .map(|(way, (plan, said))| self.proposal_view(&situation, way, &plan.work, said))
             .collect::<Result<_, _>>()?;
         Ok(Proposals {
             missed: missed::missed(&situation),
@@ -71,27 +74,24 @@ impl Ruta {
     fn proposal_view(
         &self,
         situation: &Situation,
-        past: &Past,
-        policy: Policy,
-        proposal: &Proposal,
+        (policy, proposal): (Policy, &Proposal),
+        work: &[Work<'_>],
+        said: &PlanForecast,
     ) -> Result<ProposalView, AppError> {
         let code = policy.code();
-        let work = work_with(situation, &proposal.plan);
         let ahead: Vec<_> = proposal.plan.sessions.iter().map(Work::planned).collect();
         let missing = planning::unplaced(&proposal.plan);
-        let cut = proposal.diff.cut.iter().map(String::as_str).collect();
-        let said = forecasting::of_plan(situation, past, &work, &cut)?;
         Ok(ProposalView {
             policy: code.to_owned(),
             title: self.texts().get(&format!("policy-{code}-title")),
             promise: self.texts().get(&format!("policy-{code}-promise")),
-            finish: figures::finish(&work).map(|at| situation.zone.rfc3339(at)),
+            finish: figures::finish(work).map(|at| situation.zone.rfc3339(at)),
             p80: said
                 .at(&said.forecast.finish, 0.8)
                 .map(|at| situation.zone.rfc3339(at)),
-            slack_weeks: outlook::slack_weeks(&said),
+            slack_weeks: outlook::slack_weeks(said),
             peak_week_minutes: figures::peak_week_minutes(situation, &ahead),
-            levels: figures::levels(situation, &work)?,
+            levels: figures::levels(situation, work)?,
             diff: diff_view(situation, &proposal.diff),
             least_changed: proposal.least_changed,
             gap: self.gap(policy, proposal),
@@ -116,6 +116,15 @@ impl Ruta {
         let duration = |minutes| self.texts().duration(minutes).into();
         let values = [("changed", duration(changed)), ("least", duration(least))];
         seeks_little_change(policy).then(|| self.texts().format(key, &values))
+    }
+}
+
+/// Returns a proposal as it is forecast.
+fn ahead<'a>(situation: &'a Situation, proposal: &'a Proposal) -> Ahead<'a> {
+    Ahead {
+        work: work_with(situation, &proposal.plan),
+        cut: proposal.diff.cut.iter().map(String::as_str).collect(),
+        ..Ahead::default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every error of the use cases, and how it is put into words.
 
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use ruta_calendar::ReadError;
 use ruta_core::holidays::UnknownRegion;
@@ -251,6 +252,9 @@ pub enum AppError {
     /// Every due date can be met.
     #[error("no due date lacks time")]
     NothingShort,
+    /// The declared hours fit what is studied.
+    #[error("no other hours to suggest")]
+    NothingSuggested,
     /// The remedy does not make every due date possible.
     #[error("the remedy `{0}` is not enough")]
     NotARemedy(String),
@@ -286,7 +290,7 @@ pub enum AppError {
         /// The file.
         path: PathBuf,
         /// What kind of failure it is.
-        kind: std::io::ErrorKind,
+        kind: ErrorKind,
         /// What the system says.
         reason: String,
     },
@@ -354,6 +358,7 @@ impl AppError {
             Self::TimerOn { .. } => "timer-on",
             Self::UnknownRemedy { .. } => "unknown-remedy",
             Self::NothingShort => "nothing-short",
+            Self::NothingSuggested => "nothing-suggested",
             Self::NotARemedy(_) => "not-a-remedy",
             Self::TimerOff => "timer-off",
             Self::NothingOpen => "nothing-open",
@@ -464,10 +469,7 @@ impl AppError {
             }
             Self::Caldav(trouble) => trouble.values(texts),
             Self::CalendarWrong(detail) => vec![("detail", detail.clone())],
-            Self::NotWritten { path, kind, reason } => vec![
-                ("path", path.display().to_string()),
-                ("reason", texts.system_reason(*kind, reason)),
-            ],
+            Self::NotWritten { path, kind, reason } => file_values(path, *kind, reason, texts),
             Self::NoRoadmap
             | Self::NoAvailability
             | Self::NoPlan
@@ -479,6 +481,7 @@ impl AppError {
             | Self::MinutesUnasked
             | Self::TimerOff
             | Self::NothingShort
+            | Self::NothingSuggested
             | Self::NothingOpen
             | Self::GradeUnasked
             | Self::NothingToExport => Vec::new(),
@@ -496,12 +499,22 @@ fn unreadable(error: ReadError) -> &'static str {
     }
 }
 
+/// Returns where and why the system refused.
+fn file_values(
+    path: &Path,
+    kind: ErrorKind,
+    reason: &str,
+    texts: &Texts,
+) -> Vec<(&'static str, String)> {
+    vec![
+        ("path", path.display().to_string()),
+        ("reason", texts.system_reason(kind, reason)),
+    ]
+}
+
 fn store_values(error: &StoreError, texts: &Texts) -> Vec<(&'static str, String)> {
     match error {
-        StoreError::Folder { path, kind, reason } => vec![
-            ("path", path.display().to_string()),
-            ("reason", texts.system_reason(*kind, reason)),
-        ],
+        StoreError::Folder { path, kind, reason } => file_values(path, *kind, reason, texts),
         StoreError::ReadOnly(path)
         | StoreError::Locked(path)
         | StoreError::DiskFull(path)

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 use ruta_core::forecast::{
-    Ends, Finished, Forecast, ForecastInput, Limits, Mark, PastWeek, Recalibration, Remaining,
-    Said, forecast,
+    Course, Ends, Finished, Forecast, Known, Limits, Mark, PastWeek, Recalibration, Remaining,
+    Said, forecasts,
 };
 use ruta_core::roadmap::TaskOutline;
-use ruta_core::time::{Span, Timestamp};
+use ruta_core::time::{Availability, Span, Timestamp};
 use ruta_store::{ForecastRecord, Past, RangeRecord};
 
+use crate::content::Content;
 use crate::error::AppError;
 use crate::figures::{Work, monday, monday_of};
 use crate::planning::minutes_of;
@@ -95,97 +96,171 @@ impl PlanForecast {
     }
 }
 
-/// Forecasts a plan: its work in order of time, but for tasks that it leaves out on purpose.
-pub(crate) fn of_plan(
-    situation: &Situation,
-    past: &Past,
-    work: &[Work<'_>],
-    cut: &BTreeSet<&str>,
-) -> Result<PlanForecast, AppError> {
-    let done = finished(situation, past)?;
-    let tasks = left(situation, work, cut)?;
-    let parts = parts(situation, &done, cut)?;
-    let marks = parts.iter().map(|(part, of_part)| Mark {
-        tasks: tasks
-            .iter()
-            .rposition(|task| of_part.contains(task.id.as_str()))
-            .map_or(0, |last| last + 1),
-        due: part.due,
-    });
-    let content = situation.content()?;
-    let due = parts.iter().filter_map(|(part, _)| part.due).max();
-    let settings = &situation.state.settings;
-    let forecast = forecast(&ForecastInput {
-        now: situation.at(),
-        availability: situation.availability.clone(),
-        busy: taken(situation, work),
-        limits: Limits {
-            week_minutes: settings.pace_minutes,
-            reserve: f64::from(settings.reserve_percent) / 100.0,
-            planned: planned_ahead(situation, work),
-        },
-        remaining: tasks
-            .iter()
-            .map(|task| Remaining {
-                min: task.minutes.min.max(1),
-                max: task.minutes.max.max(task.minutes.min).max(1),
-                logged: content.done_minutes(&task.id),
-            })
-            .collect(),
-        history: done.iter().map(|(_, task, _)| *task).collect(),
-        weeks: past_weeks(situation, past),
-        due,
-        marks: marks.collect(),
-        trials: TRIALS,
-        seed: SEED,
-    });
-    let resolved = resolved(situation, past, &parts, &done, tasks.is_empty());
-    let scores: Vec<f64> = resolved.iter().map(|(score, _)| *score).collect();
-    let last = &resolved[resolved.len().saturating_sub(COUNTED)..];
-    Ok(PlanForecast {
-        now: situation.at(),
-        forecast,
-        parts: parts.into_iter().map(|(part, _)| part).collect(),
-        recalibration: Recalibration::of(&scores),
-        held: Held {
-            held: last.iter().filter(|(_, held)| *held).count() as u32,
-            of: last.len() as u32,
-        },
-        due,
-    })
+/// A plan to forecast.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ahead<'a> {
+    /// Its sessions.
+    pub(crate) work: Vec<Work<'a>>,
+    /// The tasks that it leaves out on purpose.
+    pub(crate) cut: BTreeSet<&'a str>,
+    /// So many minutes more in each week from the next one on.
+    pub(crate) more_a_week: u32,
+    /// Time that is lost.
+    pub(crate) away: Option<Span>,
 }
 
-/// Returns the tasks that are not done, in the order in which the plan ends them.
-fn left<'a>(
-    situation: &'a Situation,
-    work: &[Work<'_>],
-    cut: &BTreeSet<&str>,
-) -> Result<Vec<&'a TaskOutline>, AppError> {
+/// Forecasts plans of the same work, each in its order of time, with the same luck for all: what
+/// differs between the forecasts is what the plans differ in.
+pub(crate) fn of_plans(
+    situation: &Situation,
+    past: &Past,
+    plans: &[Ahead<'_>],
+) -> Result<Vec<PlanForecast>, AppError> {
     let content = situation.content()?;
+    let done = finished(situation, past)?;
+    let left: Vec<&TaskOutline> = content
+        .planned()
+        .filter(|task| !is_done(situation, &task.id))
+        .collect();
+    let remaining: Vec<Remaining> = left.iter().map(|task| remaining(content, task)).collect();
+    let history: Vec<Finished> = done.iter().map(|(_, task, _)| *task).collect();
+    let weeks = past_weeks(situation, past);
+    let prepared = plans
+        .iter()
+        .map(|plan| Prepared::new(situation, &done, &left, plan))
+        .collect::<Result<Vec<_>, _>>()?;
+    let known = Known {
+        now: situation.at(),
+        remaining: &remaining,
+        history: &history,
+        weeks: &weeks,
+        trials: TRIALS,
+        seed: SEED,
+    };
+    let courses: Vec<Course<'_>> = prepared
+        .iter()
+        .map(|prepared| prepared.course(&situation.availability))
+        .collect();
+    let all = forecasts(&known, &courses);
+    Ok(prepared
+        .into_iter()
+        .zip(all)
+        .map(|(prepared, forecast)| prepared.forecast(situation, past, &done, forecast))
+        .collect())
+}
+
+fn remaining(content: &Content, task: &TaskOutline) -> Remaining {
+    Remaining {
+        min: task.minutes.min.max(1),
+        max: task.minutes.max.max(task.minutes.min).max(1),
+        logged: content.done_minutes(&task.id),
+    }
+}
+
+/// A plan as the forecast takes it.
+struct Prepared<'a> {
+    parts: Vec<PartTasks<'a>>,
+    /// The places of its tasks among those that are left, in its order.
+    tasks: Vec<usize>,
+    marks: Vec<Mark>,
+    busy: Vec<Span>,
+    limits: Limits,
+    due: Option<Timestamp>,
+}
+
+impl<'a> Prepared<'a> {
+    fn new(
+        situation: &'a Situation,
+        done: &[(Timestamp, Finished, &str)],
+        left: &[&TaskOutline],
+        plan: &Ahead<'_>,
+    ) -> Result<Self, AppError> {
+        let parts = parts(situation, done, &plan.cut)?;
+        let tasks = in_order(situation, left, plan);
+        let marks = parts.iter().map(|(part, of_part)| Mark {
+            tasks: tasks
+                .iter()
+                .rposition(|task| of_part.contains(left[*task].id.as_str()))
+                .map_or(0, |last| last + 1),
+            due: part.due,
+        });
+        let settings = &situation.state.settings;
+        let mut busy = taken(situation, &plan.work);
+        busy.extend(plan.away);
+        Ok(Self {
+            marks: marks.collect(),
+            due: parts.iter().filter_map(|(part, _)| part.due).max(),
+            parts,
+            tasks,
+            busy,
+            limits: Limits {
+                week_minutes: settings.pace_minutes,
+                reserve: f64::from(settings.reserve_percent) / 100.0,
+                planned: planned_ahead(situation, &plan.work),
+                more: plan.more_a_week,
+            },
+        })
+    }
+
+    fn course<'b>(&'b self, availability: &'b Availability) -> Course<'b> {
+        Course {
+            availability,
+            busy: &self.busy,
+            limits: &self.limits,
+            tasks: self.tasks.clone(),
+            marks: &self.marks,
+            due: self.due,
+        }
+    }
+
+    fn forecast(
+        self,
+        situation: &Situation,
+        past: &Past,
+        done: &[(Timestamp, Finished, &str)],
+        forecast: Forecast,
+    ) -> PlanForecast {
+        let resolved = resolved(situation, past, &self.parts, done, self.tasks.is_empty());
+        let scores: Vec<f64> = resolved.iter().map(|(score, _)| *score).collect();
+        let last = &resolved[resolved.len().saturating_sub(COUNTED)..];
+        PlanForecast {
+            now: situation.at(),
+            forecast,
+            parts: self.parts.into_iter().map(|(part, _)| part).collect(),
+            recalibration: Recalibration::of(&scores),
+            held: Held {
+                held: last.iter().filter(|(_, held)| *held).count() as u32,
+                of: last.len() as u32,
+            },
+            due: self.due,
+        }
+    }
+}
+
+/// Returns the places of the tasks that a plan does, in the order in which it ends them.
+fn in_order(situation: &Situation, left: &[&TaskOutline], plan: &Ahead<'_>) -> Vec<usize> {
     let now = situation.at();
     let mut ends: BTreeMap<&str, Timestamp> = BTreeMap::new();
-    for Work { task, span, .. } in work.iter().filter(|work| is_ahead(work, now)) {
+    for Work { task, span, .. } in plan.work.iter().filter(|work| is_ahead(work, now)) {
         let end = ends.entry(task).or_insert(span.end);
         *end = span.end.max(*end);
     }
-    let tasks: Vec<&TaskOutline> = content
-        .planned()
-        .filter(|task| !is_done(situation, &task.id) && !cut.contains(task.id.as_str()))
-        .collect();
     // What has no place comes before all that stands behind it in the order to learn.
     let mut before: Option<Timestamp> = None;
-    let mut placed: Vec<(bool, Option<Timestamp>, &TaskOutline)> = Vec::new();
-    for task in tasks.into_iter().rev() {
+    let mut placed: Vec<(bool, Option<Timestamp>, usize)> = Vec::new();
+    for (place, task) in left.iter().enumerate().rev() {
+        if plan.cut.contains(task.id.as_str()) {
+            continue;
+        }
         let end = ends.get(task.id.as_str()).copied().or(before);
         before = match (before, end) {
             (Some(before), Some(end)) => Some(before.min(end)),
             (before, end) => before.or(end),
         };
-        placed.push((end.is_none(), end, task));
+        placed.push((end.is_none(), end, place));
     }
-    placed.reverse();
-    placed.sort_by_key(|(nowhere, end, _)| (*nowhere, *end));
-    Ok(placed.into_iter().map(|(_, _, task)| task).collect())
+    placed.sort_unstable();
+    placed.into_iter().map(|(_, _, place)| place).collect()
 }
 
 /// Tells whether a session still works on its task.

@@ -9,7 +9,7 @@ use chrono::Days;
 use ruta_core::time::{ClockWindow, Span, Zone, parse_date};
 use ruta_store::{AvailabilityRecord, Label};
 
-pub(crate) use self::days::week;
+pub(crate) use self::days::{week, week_view};
 pub(crate) use self::profiles::with_profile;
 pub(crate) use self::public_holidays::holidays_between;
 pub(crate) use self::time_off::off_view;

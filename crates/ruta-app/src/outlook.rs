@@ -1,18 +1,23 @@
 //! When the stored plan will be done: for programs and the window, and kept for later.
 
-use std::collections::BTreeSet;
-
+use ruta_core::forecast::Ends;
 use ruta_core::forecast::wire::{Answer, Quantiles};
 use ruta_core::time::Timestamp;
 use ruta_store::{Change, Past, State};
 
 use crate::error::AppError;
-use crate::figures::{self, Work};
-use crate::forecasting::{self, PlanForecast};
+use crate::figures;
+use crate::forecasting::{self, Ahead, Part, PlanForecast};
+use crate::levers;
 use crate::report::{ForecastReport, LevelForecast};
 use crate::ruta::Ruta;
 use crate::situation::Situation;
-use crate::wire::Language;
+use crate::wire::{Language, LeverView};
+
+/// From so many finished tasks on, a learner's own outweigh what is usual with learners.
+const ENOUGH_TASKS: u32 = 10;
+/// From so many weeks on, they do.
+const ENOUGH_WEEKS: u32 = 8;
 
 impl Ruta {
     /// Returns when the stored plan will be done, as a distribution.
@@ -21,21 +26,29 @@ impl Ruta {
     /// [`AppError::NoRoadmap`], [`AppError::NoPlan`].
     pub fn forecast(&self) -> Result<ForecastReport, AppError> {
         let situation = self.situation()?;
-        let said = stored(&situation, &self.store.past(situation.at())?)?;
-        report(&situation, &said)
+        let past = self.store.past(situation.at())?;
+        let (said, levers) = levers::forecast(&situation, &past, self.texts())?;
+        report(&situation, &said, levers)
     }
 }
 
 /// Forecasts the plan in force.
 pub(crate) fn stored(situation: &Situation, past: &Past) -> Result<PlanForecast, AppError> {
-    let version = situation.version()?;
-    let left_out = version.plan.unplaced.iter();
-    let cut: BTreeSet<&str> = left_out
-        .filter(|work| work.code == "cut")
-        .map(|work| work.task.as_str())
-        .collect();
-    let work: Vec<Work<'_>> = figures::stored_work(situation);
-    forecasting::of_plan(situation, past, &work, &cut)
+    let mut all = forecasting::of_plans(situation, past, &[in_force(situation)?])?;
+    Ok(all.pop().expect("one forecast for one plan"))
+}
+
+/// Returns the plan in force as it is forecast.
+pub(crate) fn in_force(situation: &Situation) -> Result<Ahead<'_>, AppError> {
+    let left_out = situation.version()?.plan.unplaced.iter();
+    Ok(Ahead {
+        work: figures::stored_work(situation),
+        cut: left_out
+            .filter(|work| work.code == "cut")
+            .map(|work| work.task.as_str())
+            .collect(),
+        ..Ahead::default()
+    })
 }
 
 /// Keeps the forecast of a plan that has changed, or that was worked on.
@@ -61,17 +74,45 @@ pub(crate) fn slack_weeks(said: &PlanForecast) -> Option<f64> {
     Some((weeks * 10.0 + 1e-9).floor() / 10.0)
 }
 
-fn report(situation: &Situation, said: &PlanForecast) -> Result<ForecastReport, AppError> {
+fn report(
+    situation: &Situation,
+    said: &PlanForecast,
+    levers: Vec<LeverView>,
+) -> Result<ForecastReport, AppError> {
     let zone = &situation.zone;
     let instant = |at: Option<Timestamp>| at.map(|at| zone.rfc3339(at));
     let forecast = &said.forecast;
     let finish = Quantiles::of(|share| instant(said.at(&forecast.finish, share)));
-    let on_time =
-        |due: Option<Timestamp>, ends| due.map(|due| four_digits(said.share_by(ends, due)));
+    let on_time = said.due.map(|due| said.share_by(&forecast.finish, due));
+    Ok(ForecastReport {
+        levels: levels(situation, said)?,
+        levers,
+        plan: instant(figures::finish(&figures::stored_work(situation))),
+        thin: is_thin(said),
+        p95: instant(said.at(&forecast.finish, 0.95)),
+        attendance: (
+            four_digits(forecast.attendance.low),
+            four_digits(forecast.attendance.high),
+        ),
+        answer: Answer {
+            finish,
+            on_time: on_time.map(four_digits),
+            ..Answer::of(zone, forecast)
+        },
+        slack_weeks: slack_weeks(said),
+        held: said.held.held,
+        of: said.held.of,
+    })
+}
+
+/// Returns when each level will be done.
+fn levels(situation: &Situation, said: &PlanForecast) -> Result<Vec<LevelForecast>, AppError> {
     let content = situation.content()?;
-    let levels = said.parts.iter().zip(&forecast.marks);
-    let levels = levels
-        .filter(|(part, _)| part.is_level)
+    let zone = &situation.zone;
+    let instant = |at: Option<Timestamp>| at.map(|at| zone.rfc3339(at));
+    let levels = said.parts.iter().zip(&said.forecast.marks);
+    let levels = levels.filter(|(part, _)| part.is_level);
+    Ok(levels
         .map(|(part, mark)| {
             let at = |share| instant(part.done_at.or_else(|| said.at(&mark.finish, share)));
             let title = content
@@ -83,23 +124,24 @@ fn report(situation: &Situation, said: &PlanForecast) -> Result<ForecastReport, 
                 due: part.due.map(|due| zone.date_of(due - 1).to_string()),
                 p50: at(0.5),
                 p80: at(0.8),
-                on_time: match (part.done_at, part.due) {
-                    (Some(done), Some(due)) => Some(if done <= due { 1.0 } else { 0.0 }),
-                    (_, due) => on_time(due, &mark.finish),
-                },
+                on_time: on_time_of_part(said, part, &mark.finish),
             }
-        });
-    Ok(ForecastReport {
-        levels: levels.collect(),
-        answer: Answer {
-            finish,
-            on_time: on_time(said.due, &forecast.finish),
-            ..Answer::of(zone, forecast)
-        },
-        slack_weeks: slack_weeks(said),
-        held: said.held.held,
-        of: said.held.of,
-    })
+        })
+        .collect())
+}
+
+/// Returns the probability that a part is on time, where it is due; of one that is done, whether it
+/// was.
+pub(crate) fn on_time_of_part(said: &PlanForecast, part: &Part, ends: &Ends) -> Option<f64> {
+    match (part.done_at, part.due?) {
+        (Some(done), due) => Some(if done <= due { 1.0 } else { 0.0 }),
+        (None, due) => Some(four_digits(said.share_by(ends, due))),
+    }
+}
+
+/// Tells whether the log says less of the learner than what is usual with learners.
+pub(crate) fn is_thin(said: &PlanForecast) -> bool {
+    said.forecast.pace.n < ENOUGH_TASKS || said.forecast.attendance.weeks < ENOUGH_WEEKS
 }
 
 /// Rounds to four digits behind the point: the fifth is luck.

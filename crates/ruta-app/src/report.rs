@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ruta_core::forecast::wire::Answer;
 
-use crate::wire::{Changed, SessionView};
+use crate::wire::{Changed, LeverView, SessionView};
 
 /// What an import did.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,6 +144,16 @@ pub struct ForecastReport {
     pub held: u32,
     /// How many of them have come to their end, 20 at most.
     pub of: u32,
+    /// When nineteen of twenty futures have ended.
+    pub p95: Option<String>,
+    /// The range that holds the learner's share of what is planned four times in five.
+    pub attendance: (f64, f64),
+    /// The end of the plan's last session.
+    pub plan: Option<String>,
+    /// What would move the end.
+    pub levers: Vec<LeverView>,
+    /// True while the log says less than what is usual with learners.
+    pub thin: bool,
 }
 
 /// When a level will be done.

@@ -11,6 +11,7 @@ mod edits;
 mod feasibility;
 mod plan;
 mod program;
+mod progress;
 mod roadmap;
 mod sessions;
 mod today;
@@ -43,6 +44,10 @@ pub use plan::{
 };
 pub use program::{
     Area, Bootstrap, Changed, Language, Missed, Rail, RailLevel, RoadmapName, Theme, WireError,
+};
+pub use progress::{
+    DaySuggestion, FanPoint, FinishView, HourEvidence, HoursEvidence, HoursSuggestion, LearnedView,
+    LevelProgress, LeverView, PercentRange, ProgressView, ProgressWeek, StudyDay,
 };
 pub use roadmap::{
     ChoiceOptionView, ChoiceView, DueSource, ItemView, LevelView, MinutesRange, MonthsRange,

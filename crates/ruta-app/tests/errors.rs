@@ -71,6 +71,7 @@ fn of_the_day() -> Vec<AppError> {
             known: vec![some()],
         },
         AppError::NothingShort,
+        AppError::NothingSuggested,
         AppError::NotARemedy(some()),
         AppError::NothingOpen,
     ]

@@ -23,7 +23,7 @@ pub(super) fn view(hours: &HoursRecord) -> HoursView {
 }
 
 /// Returns a week as the window shows it.
-pub(super) fn week_view(week: &WeekRecord) -> Vec<HoursView> {
+pub(crate) fn week_view(week: &WeekRecord) -> Vec<HoursView> {
     week.iter().map(view).collect()
 }
 

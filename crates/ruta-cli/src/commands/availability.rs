@@ -6,6 +6,7 @@ mod off;
 mod profile;
 mod set;
 mod show;
+mod suggest;
 mod waking;
 
 use clap::{Args, Subcommand};
@@ -29,6 +30,7 @@ enum Action {
     Profile(profile::Profile),
     Holidays(holidays::Holidays),
     Waking(waking::Waking),
+    Suggest(suggest::Suggest),
     Show(show::Show),
 }
 
@@ -42,6 +44,7 @@ impl Availability {
             Action::Profile(profile) => profile.run(context),
             Action::Holidays(holidays) => holidays.run(context),
             Action::Waking(waking) => waking.run(context),
+            Action::Suggest(suggest) => suggest.run(context),
             Action::Show(show) => show.run(context),
         }
     }

@@ -48,6 +48,10 @@ pub struct Attendance {
     /// The share of what is planned that is studied in the long run, weeks without study
     /// included; 1 at most.
     pub share: f64,
+    /// Exceeded nine times in ten, as far as the weeks tell.
+    pub low: f64,
+    /// Exceeded once in ten times.
+    pub high: f64,
     /// From how many weeks with something planned.
     pub weeks: u32,
 }
@@ -108,13 +112,20 @@ impl AttendanceBelief {
         belief
     }
 
-    /// Returns it in two numbers.
-    pub(crate) fn summary(&self) -> Attendance {
+    /// Returns it in a few numbers; `shares` are those of the learners that were drawn.
+    pub(crate) fn summary(&self, mut shares: Vec<f64>) -> Attendance {
+        shares.sort_unstable_by(f64::total_cmp);
+        let at = |part: f64| {
+            let place = (part * shares.len() as f64) as usize;
+            shares.get(place).map_or(0.0, |share| share.min(1.0))
+        };
         let rate = |(yes, no): (f64, f64)| yes / (yes + no);
         let (back, away) = (rate(self.back), rate(self.away));
         let in_weeks_with_study = libm::exp(self.share.means()[0] * WEEK_SD);
         Attendance {
             share: (back / (back + away) * in_weeks_with_study).min(1.0),
+            low: at(0.1),
+            high: at(0.9),
             weeks: self.weeks,
         }
     }
@@ -171,6 +182,11 @@ pub(crate) struct Habit {
 }
 
 impl Habit {
+    /// Returns the share of what is planned that is studied in the long run.
+    pub(crate) fn share(&self) -> f64 {
+        self.back / (self.back + 1.0 - self.on) * libm::exp(self.share)
+    }
+
     /// Draws the next week: the share of its workable time that is studied.
     ///
     /// Two numbers are drawn for each week, whatever it holds, so that a week's luck is its own.
@@ -198,7 +214,7 @@ mod tests {
     }
 
     fn share(weeks: &[PastWeek]) -> f64 {
-        AttendanceBelief::of(weeks).summary().share
+        AttendanceBelief::of(weeks).summary(Vec::new()).share
     }
 
     #[test]
@@ -216,8 +232,8 @@ mod tests {
             attended: 0,
         };
         assert_eq!(
-            AttendanceBelief::of(&[off; 5]).summary(),
-            AttendanceBelief::of(&[]).summary()
+            AttendanceBelief::of(&[off; 5]).summary(Vec::new()),
+            AttendanceBelief::of(&[]).summary(Vec::new())
         );
     }
 

@@ -189,6 +189,7 @@ mod tests {
             week_minutes: Some(200),
             reserve: 0.5,
             planned: vec![0, 250, 900],
+            more: 0,
         };
         let now = at("2026-01-12T00:00:00+01:00");
         let mut weeks = ComingWeeks::new(&availability, &[], &limits, now);

@@ -4,6 +4,8 @@
 //! size        a task before it is done        normal      the normal distribution
 //! pace        how long tasks take             conjugate   what both learn by
 //! attendance  which weeks hold study          draws       numbers from a seed
+//! exponential  of many numbers at once
+//! work        how large tasks turn out        walk        when they are done
 //! coming_weeks  free time ahead               simulate    the trials
 //! distribution  quantiles of the trials       recalibrate  by how past ones held
 //! wire        the JSON of `ruta predict`
@@ -17,18 +19,21 @@ mod coming_weeks;
 mod conjugate;
 mod distribution;
 mod draws;
+mod exponential;
 mod normal;
 mod pace;
 mod recalibrate;
 mod simulate;
 mod size;
+mod walk;
 pub mod wire;
+mod work;
 
 pub use attendance::{Attendance, PastWeek};
 pub use distribution::{Ends, Minutes};
 pub use pace::{Finished, Pace};
 pub use recalibrate::{Recalibration, Said};
-pub use simulate::{Forecast, MarkForecast, forecast};
+pub use simulate::{Forecast, MarkForecast, forecast, forecasts};
 
 pub(crate) use size::Size;
 
@@ -61,6 +66,40 @@ pub struct ForecastInput {
     pub seed: u64,
 }
 
+/// What is known of the learner and of the work, whatever course the coming weeks take.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Known<'a> {
+    /// The clock.
+    pub now: Timestamp,
+    /// The work, in an order of its own; each task's luck belongs to its place here.
+    pub remaining: &'a [Remaining],
+    /// Tasks that are done, oldest first.
+    pub history: &'a [Finished],
+    /// Weeks that are over, oldest first.
+    pub weeks: &'a [PastWeek],
+    /// How many futures are drawn.
+    pub trials: u32,
+    /// Where the draws start from.
+    pub seed: u64,
+}
+
+/// One course that the coming weeks may take.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course<'a> {
+    /// Windows, single days and time off.
+    pub availability: &'a Availability,
+    /// Taken time, in any order.
+    pub busy: &'a [Span],
+    /// What a week may hold.
+    pub limits: &'a Limits,
+    /// The places of the tasks that are done on it, in the order in which they will be done.
+    pub tasks: Vec<usize>,
+    /// Parts of the work with ends of their own.
+    pub marks: &'a [Mark],
+    /// The work's end, by which it is to be done.
+    pub due: Option<Timestamp>,
+}
+
 /// Work that is not done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Remaining {
@@ -91,6 +130,9 @@ pub struct Limits {
     /// Minutes that are planned in the coming weeks, the present one first: so much may be worked
     /// there, as far as it is free, whatever the other limits say.
     pub planned: Vec<u32>,
+    /// So many minutes more in each week with free time, from the next one on; the learner finds
+    /// them wherever they are.
+    pub more: u32,
 }
 
 impl Limits {
@@ -99,6 +141,7 @@ impl Limits {
         let most = self.week_minutes.map_or(i64::MAX, i64::from);
         let usual = most.min(crate::plan::less_reserve(free, self.reserve));
         let planned = self.planned.get(week).copied().map_or(0, i64::from);
-        usual.max(planned.min(free))
+        let more = if week > 0 && free > 0 { self.more } else { 0 };
+        usual.max(planned.min(free)) + i64::from(more)
     }
 }

@@ -3,13 +3,13 @@
 use super::conjugate::{Drawing, Drawn, Line, Observation, Prior};
 use super::size::Size;
 
-/// The logarithm of 1.2: at first, tasks are believed to take a fifth longer than the middle of
-/// their range.
-const FACTOR: f64 = 0.182_321_556_793_954_6;
+/// The logarithm of 1: at first, every other task is believed to take less than the middle of its
+/// range. All of them together take a sixth more, since what overruns does so by more.
+const FACTOR: f64 = 0.0;
 /// How far learners differ, as a standard deviation of the factor's logarithm.
 const FACTOR_SD: f64 = 0.40;
 /// What a task adds to the spread of its range.
-const RESIDUAL: f64 = 0.45;
+const RESIDUAL: f64 = 0.50;
 /// How far the factor may change with each unit of the logarithm of a task's size.
 const SLOPE_SD: f64 = 0.05;
 /// The shape of what is believed of the noise's variance.
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn finished_tasks_move_the_factor_and_make_it_surer() {
         let none = PaceBelief::of(&[]).summary();
-        assert!((none.factor - 1.2).abs() < 1e-9 && (none.sd - 0.4).abs() < 1e-9);
+        assert!((none.factor - 1.0).abs() < 1e-9 && (none.sd - 0.4).abs() < 1e-9);
         let (few, many) = (tasks(3, 150), tasks(30, 150));
         let (few, many) = (
             PaceBelief::of(&few).summary(),

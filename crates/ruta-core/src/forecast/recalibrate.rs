@@ -46,6 +46,11 @@ impl Said {
         off.abs() / spread.max(LEAST_SPREAD)
     }
 
+    /// Returns an end that was said at an instant, stretched around the median as it was then.
+    pub fn stretched(end: Timestamp, at: Timestamp, p50: Option<Timestamp>, by: f64) -> Timestamp {
+        moved(end, p50, at, by).map_or(end, |minutes| at + libm::ceil(minutes - 1e-6) as i64)
+    }
+
     /// Tells whether the end came inside the range, stretched so far.
     pub fn held(&self, end: Timestamp, stretch: f64) -> bool {
         self.score(end) <= stretch
@@ -95,11 +100,8 @@ impl Recalibration {
 
     /// Returns the instant by which that share of the trials has ended, stretched.
     pub fn at(self, ends: &Ends, now: Timestamp, share: f64) -> Option<Timestamp> {
-        let end = ends.at(share)?;
-        Some(
-            moved(end, ends.at(0.5), now, self.stretch)
-                .map_or(end, |minutes| now + libm::ceil(minutes - 1e-6) as i64),
-        )
+        let (end, p50) = (ends.at(share)?, ends.at(0.5));
+        Some(Said::stretched(end, now, p50, self.stretch))
     }
 
     /// Returns the share of the trials that end by an instant, stretched.

@@ -2,6 +2,7 @@
 //!
 //! Everything is drawn anew here, with a generator and formulas of its own, so that a mistake in the
 //! forecast is not one in its test.
+#![allow(dead_code, reason = "tests and the benchmark use their own parts")]
 
 use ruta_core::forecast::{Finished, ForecastInput, Limits, PastWeek, Remaining};
 use ruta_core::time::{Availability, Timestamp, Weekly, Zone};
@@ -51,6 +52,16 @@ pub(crate) struct Quirk {
     pub(crate) narrow: f64,
     /// Besides everything else, one week in so many starts three without study; 0: none.
     pub(crate) bursts: u32,
+}
+
+impl Quirk {
+    /// The learner that the forecast believes in.
+    pub(crate) const NONE: Self = Self {
+        drift: 0.0,
+        outliers: 0.0,
+        narrow: 0.0,
+        bursts: 0,
+    };
 }
 
 /// Minutes of free time a week: two evenings and a Saturday morning.
@@ -116,14 +127,14 @@ impl Learner {
     ) -> Self {
         // What docs/forecast.md assumes of learners.
         let variance = 2.0 / dice.gamma(3);
-        let mut factor = 1.2_f64.ln() + 0.40 * variance.sqrt() * dice.normal();
+        let mut factor = 0.40 * variance.sqrt() * dice.normal();
         let slope = 0.05 * variance.sqrt() * dice.normal();
         let mut task = |dice: &mut Dice| {
             let low = dice.between(60.0, 400.0).round();
             let high = (low * dice.between(1.1, 2.0)).round();
             let middle = f64::midpoint(low.ln(), high.ln());
             let spread = (high.ln() - low.ln()) / (2.0 * 0.8416);
-            let sd = (variance * (spread * spread + 0.45 * 0.45)).sqrt();
+            let sd = (variance * (spread * spread + 0.50 * 0.50)).sqrt();
             let off = slope * (middle - 240_f64.ln());
             let outlier = if dice.share() < quirk.outliers {
                 4_f64.ln()
@@ -175,7 +186,7 @@ impl Learner {
                 PastWeek { planned, attended }
             })
             .collect();
-        let finish = finish(minutes, &mut habits, dice, quirk.bursts);
+        let finish = walk(minutes, || habits.next(dice, quirk.bursts));
         let input = ForecastInput {
             now: monday(),
             availability: availability(),
@@ -192,26 +203,33 @@ impl Learner {
         Self {
             input,
             minutes,
-            finish,
+            finish: finish.unwrap_or(monday() + 10 * 366 * 24 * 60),
         }
     }
 }
 
-/// Walks the coming weeks day by day until the work is done.
-fn finish(minutes: f64, habits: &mut Habits, dice: &mut Dice, bursts: u32) -> Timestamp {
+/// Walks the coming weeks day by day until the work is done, nothing within ten years.
+pub(crate) fn walk(minutes: f64, mut share_of_week: impl FnMut() -> f64) -> Option<Timestamp> {
     let mut left = minutes;
-    for week in 0..520 {
-        let share = habits.next(dice, bursts);
+    for week in 0..521 {
+        let share = share_of_week();
         for (day, (free, start)) in DAYS.into_iter().enumerate() {
             let studied = f64::from(free) * share;
             if studied >= left {
                 let midnight = (week * 7 + day as i64) * 24 * 60;
-                return monday() + midnight + i64::from(start) + (left / share).ceil() as i64;
+                let minutes = i64::from(start) + (left / share).ceil() as i64;
+                return Some(monday() + midnight + minutes);
             }
             left -= studied;
         }
     }
-    monday() + 10 * 366 * 24 * 60
+    None
+}
+
+/// Returns the days from the Monday to an end; ten years where there is none.
+pub(crate) fn days_until(end: Option<Timestamp>) -> f64 {
+    let end = end.unwrap_or(monday() + 3653 * 24 * 60);
+    (end - monday()) as f64 / (24.0 * 60.0)
 }
 
 /// A Monday, 00:00.

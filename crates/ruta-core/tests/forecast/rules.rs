@@ -2,7 +2,9 @@
 
 use crate::learners::{Dice, Learner, Quirk, availability, monday};
 use proptest::prelude::*;
-use ruta_core::forecast::{Ends, ForecastInput, Mark, Remaining, forecast};
+use ruta_core::forecast::{
+    Course, Ends, ForecastInput, Known, Limits, Mark, Remaining, forecast, forecasts,
+};
 use ruta_core::time::{ClockWindow, Span, TimeOff, Timestamp};
 
 const SHARES: [f64; 7] = [0.05, 0.1, 0.3, 0.5, 0.8, 0.9, 0.95];
@@ -21,6 +23,17 @@ fn known(seed: u64) -> ForecastInput {
         }
     }
     learner.input
+}
+
+fn known_of(input: &ForecastInput) -> Known<'_> {
+    Known {
+        now: input.now,
+        remaining: &input.remaining,
+        history: &input.history,
+        weeks: &input.weeks,
+        trials: input.trials,
+        seed: input.seed,
+    }
 }
 
 /// Tells whether every quantile of one is at or before that of the other.
@@ -90,6 +103,36 @@ proptest! {
             more.availability.days.insert(date, windows.into());
         }
         prop_assert!(never_later(&forecast(&more).finish, &forecast(&less).finish));
+    }
+
+    #[test]
+    fn courses_share_their_luck_and_each_is_the_forecast_that_it_would_be_alone(seed: u64, more in 0_u32..300) {
+        let alone = known(seed);
+        let count = alone.remaining.len();
+        let with_more = Limits { more, ..Limits::default() };
+        let course = |limits, tasks| Course {
+            availability: &alone.availability,
+            busy: &alone.busy,
+            limits,
+            tasks,
+            marks: &alone.marks,
+            due: alone.due,
+        };
+        let courses = [
+            course(&alone.limits, (0..count).collect()),
+            course(&with_more, (0..count).collect()),
+            course(&alone.limits, (1..count).collect()),
+            course(&alone.limits, (0..count).rev().collect()),
+        ];
+        let said = forecasts(&known_of(&alone), &courses);
+        prop_assert_eq!(&said[0], &forecast(&alone));
+        // More a week and less work never end a trial later; another order leaves the end.
+        prop_assert!(never_later(&said[1].finish, &said[0].finish));
+        prop_assert!(never_later(&said[2].finish, &said[0].finish));
+        for share in SHARES {
+            let (one, other) = (said[3].finish.at(share), said[0].finish.at(share));
+            prop_assert!(one.zip(other).is_none_or(|(one, other)| (one - other).abs() <= 1));
+        }
     }
 
     #[test]
