@@ -8,7 +8,7 @@ import { Desk } from "./app.js";
 import { fill } from "./demo.js";
 import { text } from "./texts.js";
 
-const PAGES = ["today", "calendar", "roadmap", "hours", "catch-up", "export", "settings"];
+const PAGES = ["today", "calendar", "roadmap", "hours", "catch-up", "progress", "export", "settings"];
 const folder = resolve(import.meta.dirname, "../docs/screenshots");
 
 /** Opens the window in a theme and takes a picture of each page. */

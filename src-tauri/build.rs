@@ -31,6 +31,7 @@ const COMMANDS: &[&str] = &[
     "pin_session",
     "plan_summary",
     "preview_plan",
+    "progress",
     "proposals",
     "put_off_open",
     "redo",

@@ -1141,3 +1141,172 @@ server-busy =
     [one] One event of others counts as busy.
    *[other] { $count } events of others count as busy.
   }
+
+## Progress
+
+# Sidebar and title of the page.
+nav-progress = Progress
+# The heading over when the work will be done.
+progress-finish-title = When you will be done
+# The first line, while little is logged.
+progress-finish-thin = If you keep going: as likely as not by { $p50 }, and four times in five by { $p80 }.
+# The first line, once enough is logged.
+progress-finish = By what you have logged: as likely as not by { $p50 }, and four times in five by { $p80 }.
+# In place of dates beyond ten years.
+progress-never = Not within ten years with these hours.
+# The first line, where everything is done.
+progress-nothing-left = Nothing is left to study.
+# The range of the end.
+progress-range = Four times in five it is between { $p10 } and { $p90 }.
+# The chance to be on time.
+progress-on-time = The last level is due on { $due }: on time in { $percent } of 100 futures.
+# Behind `progress-on-time`.
+progress-slack =
+    You can stay away for { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    } and still be on time four times in five.
+# What the end of the plan means.
+progress-plan = The plan itself ends on { $date }: that holds if every session takes place and no task takes longer than planned.
+# While little is logged.
+progress-thin = This still rests mostly on what is usual when people study by themselves: about seven tenths of what they plan takes place, some weeks not at all, and sizes are uncertain. What you log replaces it, and the range narrows.
+# Under every picture: opens the same as a table.
+progress-as-table = As a table
+# The picture of the finish over time, for screen readers.
+progress-fan-label = How the forecast of the end has moved since the start; the table below says the same
+# Under the picture of the finish over time.
+progress-fan-caption = To the right: when it was said. Upwards: the end that was said. The dark area runs from 50 % to 80 %, the light one from 10 % to 90 %; dotted is the plan, amber is what is due.
+# A column: the day of a forecast.
+progress-fan-said = Said on
+# A column: the end of the plan.
+progress-fan-plan = Plan
+# A column.
+progress-fan-p10 = 10 % by
+# A column.
+progress-fan-p50 = 50 % by
+# A column.
+progress-fan-p80 = 80 % by
+# A column.
+progress-fan-p90 = 90 % by
+# Beside the end of a line of the picture.
+progress-fan-end-plan = Plan { $date }
+# Beside the end of a line of the picture.
+progress-fan-end-p50 = 50 % { $date }
+# Beside the end of a line of the picture.
+progress-fan-end-p80 = 80 % { $date }
+# The heading over what would move the end.
+progress-levers-title = What would move the end
+# A column: a change.
+progress-lever-change = Change
+# A column: by how much it moves the end.
+progress-lever-moves = The end with 80 %
+# A column: the end with it.
+progress-lever-then = Then
+# How a change moves the end.
+progress-lever-earlier =
+    { $days ->
+        [one] { $days } day earlier
+       *[other] { $days } days earlier
+    }
+# How a change moves the end.
+progress-lever-later =
+    { $days ->
+        [one] { $days } day later
+       *[other] { $days } days later
+    }
+# A change that does not move the end.
+progress-lever-same = the same day
+# The end with a change.
+progress-lever-range = 50 % by { $p50 }, 80 % by { $p80 }
+# Under the changes.
+progress-levers-hint = Each is reckoned with the same luck as the forecast. Nothing changes here; hours are on the page Hours, what to leave out on the page Roadmap.
+# The heading over the levels.
+progress-levels-title = Levels
+# How much of a level is done.
+progress-level-share = { $share }: { $done } of { $total }
+# When a level was done.
+progress-level-done = Done on { $date }.
+# When a level will be done.
+progress-level-range = 50 % by { $p50 }, 80 % by { $p80 }.
+# When a level is due.
+progress-level-due = Due { $date }: on time in { $percent } of 100 futures.
+# The heading over the weeks.
+progress-weeks-title = Hours a week
+# The picture of the weeks, for screen readers.
+progress-weeks-label = Hours planned and studied each week; the table below says the same
+# Under the picture of the weeks.
+progress-weeks-caption = Outline: planned; dotted: still ahead. Filled: studied.
+# A column: the Monday of a week.
+progress-weeks-week = Week of
+# A column: planned time.
+progress-weeks-planned = Planned
+# A column: studied time.
+progress-weeks-done = Studied
+# The heading over the days.
+progress-days-title = Days of study
+# The picture of the days, for screen readers.
+progress-days-label = Hours studied each day; the table below says the same
+# Under the picture of the days.
+progress-days-caption = Each column is a week. The stronger a day, the more was studied; an outline alone: planned, and not studied.
+# A day, under the pointer.
+progress-days-cell = { $date }: { $done } studied of { $planned } planned
+# The heading over what is known of the learner.
+progress-learned-title = What your log says
+# How long tasks take, in percent of the middle of their ranges.
+progress-pace =
+    { $tasks ->
+        [0] No task is finished yet. Usually a task takes { $low } to { $high } % of the middle of its range.
+        [one] From one finished task: yours take { $low } to { $high } % of the middle of their range, about { $middle } %.
+       *[other] From { $tasks } finished tasks: yours take { $low } to { $high } % of the middle of their range, about { $middle } %.
+    }
+# How much of what is planned is studied.
+progress-attendance =
+    { $weeks ->
+        [0] No week is over yet. Usually { $low } to { $high } % of what is planned is studied in the long run, weeks without study included.
+        [one] From one week: you study { $low } to { $high } % of what is planned in the long run, about { $middle } %.
+       *[other] From { $weeks } weeks: you study { $low } to { $high } % of what is planned in the long run, about { $middle } %.
+    }
+# How past ranges held.
+progress-held =
+    { $of ->
+        [one] One range of four times in five has come to its end; it { $held ->
+            [0] did not hold
+           *[other] held
+        }.
+       *[other] Your last { $of } ranges held { $held ->
+            [one] once
+           *[other] { $held } times
+        }; four in five of them should.
+    }
+# Before any range has come to its end.
+progress-held-none = No range has come to its end yet. Once topics are done, this says how often the ranges held.
+# The heading over declared and studied hours.
+progress-hours-title = Your hours, and when you study
+# The picture of the hours, for screen readers.
+progress-hours-label = What was studied of each hour of the week; the table below says the same
+# Under the picture of the hours.
+progress-hours-caption =
+    { $weeks ->
+        [one] One usual week with study
+       *[other] The last { $weeks } usual weeks with study
+    }. Each square is an hour that was planned; it is filled as far as it was studied.
+# A column: a weekday.
+progress-hours-day = Day
+# The heading of the suggestion.
+progress-hours-better = Other hours would fit better
+# What would change on a day.
+progress-hours-change = { $day }: { $after } instead of { $before }. There, { $done } of { $planned } were studied.
+# A day that has hours instead of windows.
+progress-hours-whenever = { $time }, whenever
+# A day without study.
+progress-hours-none = no study
+# Above the button.
+progress-hours-asked = Your hours stay as they are unless you take these; it can be undone.
+# The button that takes the suggested hours.
+progress-hours-apply = Use these hours
+# The toast after it.
+progress-hours-applied = Your usual week has other hours now. Catch up moves the sessions that no longer fit.
+# Without a suggestion.
+progress-hours-fit = Your usual hours fit what you study; nothing to change.
+# Without a week to look at.
+progress-hours-too-few = Once a week with study is over, this shows which of your hours you study in.

@@ -1141,3 +1141,172 @@ server-busy =
     [one] Un evento ajeno cuenta como tiempo ocupado.
    *[other] { $count } eventos ajenos cuentan como tiempo ocupado.
   }
+
+## Progress
+
+# Sidebar and title of the page.
+nav-progress = Progreso
+# The heading over when the work will be done.
+progress-finish-title = Cuándo acabarás
+# The first line, while little is logged.
+progress-finish-thin = Si sigues así: tan probable como no para el { $p50 }, y cuatro de cada cinco veces para el { $p80 }.
+# The first line, once enough is logged.
+progress-finish = Según lo que has anotado: tan probable como no para el { $p50 }, y cuatro de cada cinco veces para el { $p80 }.
+# In place of dates beyond ten years.
+progress-never = No en diez años con estas horas.
+# The first line, where everything is done.
+progress-nothing-left = No queda nada por estudiar.
+# The range of the end.
+progress-range = Cuatro de cada cinco veces será entre el { $p10 } y el { $p90 }.
+# The chance to be on time.
+progress-on-time = El último nivel vence el { $due }: a tiempo en { $percent } de cada 100 futuros.
+# Behind `progress-on-time`.
+progress-slack =
+    Puedes parar { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    } y aun así llegar a tiempo cuatro de cada cinco veces.
+# What the end of the plan means.
+progress-plan = El plan en sí acaba el { $date }: se cumple si se hace cada sesión y ninguna tarea lleva más de lo planificado.
+# While little is logged.
+progress-thin = De momento se apoya sobre todo en lo habitual cuando se estudia por cuenta propia: se hacen unas siete décimas partes de lo planificado, algunas semanas nada, y los tamaños son inciertos. Lo que anotes lo irá sustituyendo y el rango se estrechará.
+# Under every picture: opens the same as a table.
+progress-as-table = Como tabla
+# The picture of the finish over time, for screen readers.
+progress-fan-label = Cómo se ha movido la previsión del final desde el principio; la tabla de abajo dice lo mismo
+# Under the picture of the finish over time.
+progress-fan-caption = Hacia la derecha: cuándo se dijo. Hacia arriba: el final que se dijo. La zona oscura va del 50 % al 80 %, la clara del 10 % al 90 %; el plan va punteado y el límite en ámbar.
+# A column: the day of a forecast.
+progress-fan-said = Dicho el
+# A column: the end of the plan.
+progress-fan-plan = Plan
+# A column.
+progress-fan-p10 = 10 % para el
+# A column.
+progress-fan-p50 = 50 % para el
+# A column.
+progress-fan-p80 = 80 % para el
+# A column.
+progress-fan-p90 = 90 % para el
+# Beside the end of a line of the picture.
+progress-fan-end-plan = Plan { $date }
+# Beside the end of a line of the picture.
+progress-fan-end-p50 = 50 % { $date }
+# Beside the end of a line of the picture.
+progress-fan-end-p80 = 80 % { $date }
+# The heading over what would move the end.
+progress-levers-title = Qué movería el final
+# A column: a change.
+progress-lever-change = Cambio
+# A column: by how much it moves the end.
+progress-lever-moves = El final con un 80 %
+# A column: the end with it.
+progress-lever-then = Entonces
+# How a change moves the end.
+progress-lever-earlier =
+    { $days ->
+        [one] { $days } día antes
+       *[other] { $days } días antes
+    }
+# How a change moves the end.
+progress-lever-later =
+    { $days ->
+        [one] { $days } día después
+       *[other] { $days } días después
+    }
+# A change that does not move the end.
+progress-lever-same = el mismo día
+# The end with a change.
+progress-lever-range = 50 % para el { $p50 }, 80 % para el { $p80 }
+# Under the changes.
+progress-levers-hint = Cada uno se calcula con la misma suerte que la previsión. Aquí no cambia nada; las horas están en la página «Tus horas», lo que se puede dejar fuera en «Hoja de ruta».
+# The heading over the levels.
+progress-levels-title = Niveles
+# How much of a level is done.
+progress-level-share = { $share }: { $done } de { $total }
+# When a level was done.
+progress-level-done = Hecho el { $date }.
+# When a level will be done.
+progress-level-range = 50 % para el { $p50 }, 80 % para el { $p80 }.
+# When a level is due.
+progress-level-due = Vence el { $date }: a tiempo en { $percent } de cada 100 futuros.
+# The heading over the weeks.
+progress-weeks-title = Horas por semana
+# The picture of the weeks, for screen readers.
+progress-weeks-label = Horas planificadas y estudiadas cada semana; la tabla de abajo dice lo mismo
+# Under the picture of the weeks.
+progress-weeks-caption = Contorno: planificado; punteado: aún por venir. Relleno: estudiado.
+# A column: the Monday of a week.
+progress-weeks-week = Semana del
+# A column: planned time.
+progress-weeks-planned = Planificado
+# A column: studied time.
+progress-weeks-done = Estudiado
+# The heading over the days.
+progress-days-title = Días de estudio
+# The picture of the days, for screen readers.
+progress-days-label = Horas estudiadas cada día; la tabla de abajo dice lo mismo
+# Under the picture of the days.
+progress-days-caption = Cada columna es una semana. Cuanto más fuerte es un día, más se estudió; solo contorno: planificado y no estudiado.
+# A day, under the pointer.
+progress-days-cell = { $date }: { $done } estudiadas de { $planned } planificadas
+# The heading over what is known of the learner.
+progress-learned-title = Lo que dice tu registro
+# How long tasks take, in percent of the middle of their ranges.
+progress-pace =
+    { $tasks ->
+        [0] Aún no hay ninguna tarea acabada. Lo habitual es que una tarea lleve entre el { $low } y el { $high } % de la mitad de su rango.
+        [one] De una tarea acabada: las tuyas llevan entre el { $low } y el { $high } % de la mitad de su rango, cerca del { $middle } %.
+       *[other] De { $tasks } tareas acabadas: las tuyas llevan entre el { $low } y el { $high } % de la mitad de su rango, cerca del { $middle } %.
+    }
+# How much of what is planned is studied.
+progress-attendance =
+    { $weeks ->
+        [0] Aún no ha acabado ninguna semana. Lo habitual es estudiar a la larga entre el { $low } y el { $high } % de lo planificado, contando las semanas sin estudio.
+        [one] De una semana: a la larga estudias entre el { $low } y el { $high } % de lo planificado, cerca del { $middle } %.
+       *[other] De { $weeks } semanas: a la larga estudias entre el { $low } y el { $high } % de lo planificado, cerca del { $middle } %.
+    }
+# How past ranges held.
+progress-held =
+    { $of ->
+        [one] Un rango de cuatro de cada cinco veces ha llegado a su fin y { $held ->
+            [0] no acertó
+           *[other] acertó
+        }.
+       *[other] Tus últimos { $of } rangos acertaron { $held ->
+            [one] una vez
+           *[other] { $held } veces
+        }; deberían acertar cuatro de cada cinco.
+    }
+# Before any range has come to its end.
+progress-held-none = Ningún rango ha llegado aún a su fin. Cuando acabes temas, aquí verás cuántas veces acertaron los rangos.
+# The heading over declared and studied hours.
+progress-hours-title = Tus horas y cuándo estudias
+# The picture of the hours, for screen readers.
+progress-hours-label = Qué se estudió de cada hora de la semana; la tabla de abajo dice lo mismo
+# Under the picture of the hours.
+progress-hours-caption =
+    { $weeks ->
+        [one] Una semana habitual con estudio
+       *[other] Las últimas { $weeks } semanas habituales con estudio
+    }. Cada cuadro es una hora que se planificó; se llena según lo que se estudió.
+# A column: a weekday.
+progress-hours-day = Día
+# The heading of the suggestion.
+progress-hours-better = Otras horas encajarían mejor
+# What would change on a day.
+progress-hours-change = { $day }: { $after } en vez de { $before }. Ahí se estudiaron { $done } de { $planned }.
+# A day that has hours instead of windows.
+progress-hours-whenever = { $time }, cuando sea
+# A day without study.
+progress-hours-none = sin estudio
+# Above the button.
+progress-hours-asked = Tus horas se quedan como están si no tomas estas; se puede deshacer.
+# The button that takes the suggested hours.
+progress-hours-apply = Usar estas horas
+# The toast after it.
+progress-hours-applied = Tu semana habitual tiene ahora otras horas. «Ponerse al día» mueve las sesiones que ya no encajan.
+# Without a suggestion.
+progress-hours-fit = Tus horas habituales encajan con lo que estudias; nada que cambiar.
+# Without a week to look at.
+progress-hours-too-few = Cuando acabe una semana con estudio, aquí verás en cuáles de tus horas estudias.

@@ -83,6 +83,7 @@ fn main() {
             commands::program::open_data_folder,
             commands::program::set_language,
             commands::program::set_theme,
+            commands::progress::progress,
             commands::roadmap::import_roadmap,
             commands::roadmap::open_resource,
             commands::roadmap::roadmap_view,

@@ -27,6 +27,7 @@ const PAGES: PageName[] = [
   "roadmap",
   "hours",
   "catch-up",
+  "progress",
   "export",
   "settings",
 ];

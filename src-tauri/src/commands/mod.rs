@@ -9,6 +9,7 @@ pub(crate) mod edits;
 pub(crate) mod history;
 pub(crate) mod plan;
 pub(crate) mod program;
+pub(crate) mod progress;
 pub(crate) mod roadmap;
 pub(crate) mod sessions;
 pub(crate) mod today;

@@ -8,6 +8,7 @@ export const PAGES: readonly PageName[] = [
   "roadmap",
   "hours",
   "catch-up",
+  "progress",
   "export",
   "settings",
 ];

@@ -64,6 +64,14 @@ it("survives a plan of one day that has not begun", () => {
   expect(line.marks.map(({ at }) => at)).toEqual([0]);
 });
 
+it("takes a third row before a label leaves the line", () => {
+  const centres = [390, 500, 910, 1030, 1032, 1150];
+  const widths = [80, 190, 80, 180, 125, 150];
+  const places = placeLabels(centres, widths, 1156);
+  expect(places.map(({ row }) => row)).toEqual([0, 1, 0, 1, 0, 2]);
+  expect((places[5]?.left ?? 0) + 150).toBeLessThanOrEqual(1156);
+});
+
 it("puts no label on another", () => {
   const centres = [0, 20, 30, 40, 995];
   const widths = [80, 80, 80, 80, 120];

@@ -97,21 +97,22 @@ export interface Placed {
 }
 
 /**
- * Places labels under their marks in two rows so that none lies on another.
+ * Places labels under their marks in two rows, or three where they need it, so that none lies on
+ * another.
  *
  * `centres` and `widths` are pixels, sorted by centre; a label stays inside `width`. A label that
- * fits in neither row moves to the right in the row that ends first.
+ * fits in no row moves to the right in the row that ends first.
  */
 export function placeLabels(centres: number[], widths: number[], width: number): Placed[] {
   const gap = 12;
-  const ends = [-gap, -gap];
+  const ends = [-gap, -gap, -gap];
   return centres.map((centre, index) => {
     const size = widths[index] ?? 0;
     const wanted = Math.max(0, Math.min(centre - size / 2, width - size));
     let row = ends.findIndex((end) => wanted >= end + gap);
     let left = wanted;
     if (row < 0) {
-      row = (ends[0] ?? 0) <= (ends[1] ?? 0) ? 0 : 1;
+      row = ends.indexOf(Math.min(...ends));
       left = (ends[row] ?? 0) + gap;
     }
     ends[row] = left + size;

@@ -17,6 +17,7 @@ import type { PartPlace } from "./bindings/PartPlace";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { PlanSummary } from "./bindings/PlanSummary";
 import type { ProfileView } from "./bindings/ProfileView";
+import type { ProgressView } from "./bindings/ProgressView";
 import type { Proposals } from "./bindings/Proposals";
 import type { RegionView } from "./bindings/RegionView";
 import type { RoadmapView } from "./bindings/RoadmapView";
@@ -98,6 +99,7 @@ export interface Platform {
   /** Takes sessions that have passed without a word as done from now on, or asks about them. */
   setElapsedDone(done: boolean): Promise<Changed>;
 
+  progress(): Promise<ProgressView>;
   proposals(): Promise<Proposals>;
   applyProposal(policy: string): Promise<Changed>;
   history(): Promise<VersionView[]>;

@@ -47,6 +47,7 @@ export const tauriPlatform: Platform = {
   putOffOpen: () => invoke("put_off_open"),
   setElapsedDone: (done) => invoke("set_elapsed_done", { done }),
 
+  progress: () => invoke("progress"),
   proposals: () => invoke("proposals"),
   applyProposal: (policy) => invoke("apply_proposal", { policy }),
   history: () => invoke("history"),

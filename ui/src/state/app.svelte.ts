@@ -8,7 +8,7 @@ import { speak, t } from "../texts/texts.svelte";
 
 /** The pages that the sidebar leads to. */
 export type PageName =
-  "today" | "calendar" | "roadmap" | "hours" | "catch-up" | "export" | "settings";
+  "today" | "calendar" | "roadmap" | "hours" | "catch-up" | "progress" | "export" | "settings";
 
 /** The views of the calendar, under the names that its engine gives them. */
 export type ViewName = "timeGridDay" | "timeGridWeek" | "dayGridMonth" | "agenda" | "plan";

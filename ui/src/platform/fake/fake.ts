@@ -12,6 +12,7 @@ import { resourcesOf, roadmap, say } from "./content";
 import { taskOf, tasksOf, withDue, withItem, withPlace, withTask, withoutTask } from "./edits";
 import { holidaysOf, holidaysView, knowsRegion, regionsOf } from "./holidays";
 import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
+import { progressOf } from "./progress";
 import { proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
 import { asks, timerOf, todayOf } from "./today";
@@ -363,6 +364,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
     setElapsedDone: (done) =>
       change(["plan"], { es: "Sesiones pasadas", en: "Passed sessions" }, { elapsedDone: done }),
 
+    progress: () => progressOf(world, now, language),
     proposals: () => proposalsOf(world, now, language),
     applyProposal: (policy) => {
       const sessions = replanned(world, policy as Policy, now);
