@@ -170,6 +170,10 @@ fn who_studies_as_declared_is_asked_nothing_and_neither_is_who_was_away() {
     let desk = Desk::planned();
     let mut ruta = desk.at(EIGHT_WEEKS_LATER);
     log_past(&mut ruta, |start| start > "2026-01-26");
+    // A Sunday that was never planned would be left.
+    let mut weekly = desk::evenings();
+    weekly[6] = desk::window(10 * 60, 12 * 60);
+    ruta.set_weekly(None, &weekly).expect("hours");
     let evidence = ruta.hours_evidence().expect("evidence");
     assert_eq!((evidence.weeks, evidence.suggestion), (2, None));
 }
