@@ -3,6 +3,7 @@
 
 use ruta_core::plan::wire::read;
 use ruta_core::plan::{check, solve};
+use ruta_core::replan::{Policy, replan};
 use serde_json::{Value, json};
 
 /// A task: minutes, those before it, due date.
@@ -99,4 +100,52 @@ fn a_day_with_a_cap_and_pauses_is_filled_as_well_as_can_be() {
         json!({ "grid": 15, "min_session": 30, "max_session": 120, "day": 120, "break": 15 });
     let best = (105, "2026-01-26T20:00:00+00:00".to_owned(), 18);
     assert_eq!(planned(&problem(&tasks, &weekly, &limits)), best);
+}
+
+#[test]
+fn the_way_back_that_is_least_late_changes_no_more_than_it_must() {
+    // Seed 0 with six tasks, one week later and nothing done in it.
+    let tasks: [Task; 6] = [
+        (345, &[], "2026-01-16"),
+        (90, &[0], "2026-01-16"),
+        (255, &[1], "2026-01-22"),
+        (210, &[], "2026-01-22"),
+        (90, &[], "2026-01-26"),
+        (225, &[3], "2026-01-26"),
+    ];
+    let weekly = json!({
+        "mon": ["19:00-21:30"], "wed": ["19:00-20:30"], "thu": ["17:00-18:30"],
+        "fri": ["17:00-20:00"], "sun": ["19:00-21:30"],
+    });
+    let limits = json!({ "grid": 15, "min_session": 30, "max_session": 120, "day": 120 });
+    let mut asked: Value =
+        serde_json::from_str(&problem(&tasks, &weekly, &limits)).expect("it was just written");
+    let stood = [
+        ("t2", "2026-01-19T19:00", "2026-01-19T21:00"),
+        ("t3", "2026-01-21T19:00", "2026-01-21T20:30"),
+        ("t3", "2026-01-22T17:00", "2026-01-22T18:30"),
+        ("t4", "2026-01-23T17:00", "2026-01-23T18:30"),
+        ("t2", "2026-01-23T18:30", "2026-01-23T19:00"),
+        ("t5", "2026-01-25T19:00", "2026-01-25T21:00"),
+        ("t5", "2026-01-26T19:00", "2026-01-26T20:45"),
+        ("t2", "2026-01-28T19:00", "2026-01-28T19:30"),
+    ];
+    let baseline = stood
+        .iter()
+        .enumerate()
+        .map(|(number, (task, start, end))| {
+            json!({ "id": format!("s{number}"), "task": task, "start": format!("{start}:00Z"),
+                "end": format!("{end}:00Z"), "pinned": false })
+        });
+    asked["now"] = json!("2026-01-19T00:00:00Z");
+    asked["freeze_hours"] = json!(0);
+    asked["policy"] = json!("keep-deadlines");
+    asked["baseline"] = baseline.collect();
+    let asked = read(&asked.to_string()).expect("it is well formed");
+    let way = asked.replan.expect("a policy is named");
+    let proposal = replan(&asked.problem, &way.baseline, Policy::KeepDeadlines, 0);
+    assert_eq!(
+        (proposal.diff.late_after, proposal.diff.minutes_changed),
+        (690, 180)
+    );
 }

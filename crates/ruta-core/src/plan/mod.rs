@@ -49,11 +49,12 @@ pub use problem::{
 pub use reviewed::Reviews;
 pub use solve::solve;
 
+pub(crate) use beam::Stood;
 pub(crate) use bounds::{bounds, late_minutes};
 pub(crate) use cut::Lengths;
 pub(crate) use explain::unplaced;
 pub(crate) use ground::{Ground, Standing, less_reserve};
 pub(crate) use outlook::Outlook;
-pub(crate) use search::{Effort, search};
-pub(crate) use solve::{Outcome, late_of, plan_around};
+pub(crate) use search::{Effort, carry_on, search};
+pub(crate) use solve::{Outcome, Score, late_of, plan_around};
 pub(crate) use urgency::{Ranking, effective_dues};

@@ -10,7 +10,7 @@
 use std::sync::Arc;
 
 use super::answer::Bounds;
-use super::beam::Beam;
+use super::beam::{Beam, Stood};
 use super::bounds::{bounds, late_minutes};
 use super::ground::Standing;
 use super::problem::Problem;
@@ -43,7 +43,7 @@ impl Effort {
     /// For a plan that somebody waits for.
     pub(crate) const PLAN: Self = Self {
         weighed: 1_000_000,
-        weighed_of_long: 100_000,
+        weighed_of_long: 400_000,
         placed: 60_000,
     };
     /// For one of several plans by more or fewer rules.
@@ -57,6 +57,13 @@ impl Effort {
         weighed: 100_000,
         weighed_of_long: 20_000,
         placed: 6_000,
+    };
+
+    /// For the way back that is least late and keeps most.
+    pub(crate) const KEEP: Self = Self {
+        weighed: 400_000,
+        weighed_of_long: 20_000,
+        placed: 0,
     };
 
     fn weighed(self, of_long: bool) -> usize {
@@ -146,6 +153,34 @@ fn widen(
         }
     }
     best
+}
+
+/// Returns the plan that is least late and then keeps most of an earlier one, at most so many of
+/// its minutes lost; nothing where there is none better than
+/// `worth`.
+pub(crate) fn carry_on(
+    problem: &Problem,
+    outcome: &Outcome,
+    stood: &Stood,
+    worth: Score,
+    most_changed: i64,
+    effort: Effort,
+) -> Option<Outcome> {
+    if problem.rules.prefers() || !problem.reviews.is_empty() {
+        return None;
+    }
+    let (ground, work) = (Arc::clone(&outcome.ground), outcome.work.clone());
+    let is_long = outcome.placed.len() > MOST_SESSIONS;
+    let weighed = effort.weighed(is_long);
+    let mut beam =
+        Beam::new(problem, &ground, &work, worth, weighed).keeping(stood.clone(), most_changed);
+    let found = WIDTHS.into_iter().filter_map(|width| beam.search(width));
+    let placed = found.last()?;
+    Some(Outcome {
+        ground,
+        work,
+        placed,
+    })
 }
 
 fn is_late(problem: &Problem, outcome: &Outcome) -> bool {

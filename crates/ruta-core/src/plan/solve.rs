@@ -293,6 +293,8 @@ pub(crate) struct Score {
     pub(crate) missing: i64,
     /// Minutes behind due dates.
     pub(crate) late: i64,
+    /// Minutes of an earlier plan that no longer stand, where that matters.
+    pub(crate) changed: i64,
     /// How far behind them: the late minutes by the whole weeks that have passed since the due
     /// date. Inside a week an early finish and few sessions count for more.
     pub(crate) delay: i64,
@@ -336,6 +338,7 @@ pub(crate) fn score(problem: &Problem, outcome: &Outcome) -> Score {
     Score {
         missing: outcome.missing().iter().sum(),
         late,
+        changed: 0,
         delay,
         finish: work().next_back().map(|placed| placed.span.end),
         sessions: work().count(),

@@ -108,6 +108,17 @@ impl Stored {
             .sum()
     }
 
+    /// Returns the future minutes that cannot stand any more.
+    pub(super) fn lost_minutes(&self) -> i64 {
+        let stands = |stand: &Standing| {
+            self.pinned.contains(stand) || self.legal.iter().any(|kept| kept.stand == *stand)
+        };
+        let stands_no_more = self.future.iter().filter(|session| !stands(&session.stand));
+        stands_no_more
+            .map(|session| session.stand.span.minutes())
+            .sum()
+    }
+
     /// Tells whether nothing was missed and every session still stands on legal ground.
     pub(super) fn still_holds(&self) -> bool {
         self.missed.iter().all(|minutes| *minutes == 0)

@@ -3,7 +3,7 @@
 use super::exchange::Exchange;
 use super::legal::{Kept, Stored};
 use super::release::release;
-use super::settle::{Cost, Settled, searched, settle, standing, within_caps};
+use super::settle::{Cost, Settled, carried_on, searched, settle, standing, within_caps};
 use super::subset::most_that_hold;
 use crate::plan::{Problem, Ranking, effective_dues};
 
@@ -83,11 +83,18 @@ impl Pool {
             if anew.is_late() {
                 pool.add(searched(problem, stored, &anew));
             }
-            pool.add(anew);
+            pool.add(anew.clone());
             let best = pool.keep_deadlines();
             if best.is_late() {
                 let better = searched(problem, stored, best);
                 pool.add(better);
+            }
+            for most_changed in [pool.quarter, i64::MAX] {
+                let cost = pool.within(most_changed).cost;
+                let way = carried_on(problem, stored, &anew, cost, most_changed);
+                if let Some(way) = way {
+                    pool.add(way);
+                }
             }
             pool.exchange = Some(exchange);
         }
@@ -110,7 +117,12 @@ impl Pool {
 
     /// Returns the plan with the least lateness of those that change a quarter at most.
     pub(super) fn balanced(&self) -> &Settled {
-        let within = |way: &&Settled| way.cost.changed <= self.quarter;
+        self.within(self.quarter)
+    }
+
+    /// Returns the plan with the least lateness of those that change so many minutes at most.
+    fn within(&self, most_changed: i64) -> &Settled {
+        let within = |way: &&Settled| way.cost.changed <= most_changed;
         self.best(self.plans.iter().filter(within))
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::legal::{Kept, Stored};
 use crate::plan::{
-    Effort, Ground, Lengths, Outcome, Problem, Ranking, Standing, late_minutes, plan_around, search,
+    Effort, Ground, Lengths, Outcome, Problem, Ranking, Score, Standing, Stood, carry_on,
+    late_minutes, plan_around, search,
 };
 use crate::time::{Span, Timestamp};
 
@@ -39,6 +40,39 @@ pub(super) fn searched(problem: &Problem, stored: &Stored, way: &Settled) -> Set
         cost: cost(problem, stored, &standing, &outcome),
         outcome,
     }
+}
+
+/// Looks among plans that keep only what is about to start for one that costs less, at
+/// most so many minutes changed, where there are few sessions.
+pub(super) fn carried_on(
+    problem: &Problem,
+    stored: &Stored,
+    anew: &Settled,
+    than: Cost,
+    most_changed: i64,
+) -> Option<Settled> {
+    let standing = standing(stored, &anew.kept);
+    let movable = |kept: &&Kept| !kept.frozen && !kept.stand.review;
+    let may_stay = stored.legal.iter().filter(movable).map(|kept| kept.stand);
+    let stood = Stood::new(problem.tasks.len(), may_stay);
+    let gone = stored.lost_minutes();
+    let late: i64 = standing
+        .iter()
+        .map(|stand| late_minutes(problem, stand))
+        .sum();
+    let than = Score {
+        missing: than.missing,
+        late: than.late - late,
+        changed: than.changed - gone,
+        ..Score::default()
+    };
+    let most = most_changed - gone;
+    let outcome = carry_on(problem, &anew.outcome, &stood, than, most, Effort::KEEP)?;
+    Some(Settled {
+        kept: anew.kept.clone(),
+        cost: cost(problem, stored, &standing, &outcome),
+        outcome,
+    })
 }
 
 /// What a plan costs, in the order in which it counts.

@@ -40,6 +40,8 @@ pub(super) struct Beginning {
     pub(super) late: i64,
     /// These, by the whole weeks that had passed since.
     pub(super) delay: i64,
+    /// Minutes of an earlier plan that stand as they stood.
+    pub(super) kept: i64,
     pub(super) sessions: usize,
     pub(super) used: Usage,
     /// How each task is spread over days; empty where that is no matter.
@@ -57,6 +59,14 @@ impl Beginning {
             weight(take.task).wrapping_mul(take.minutes as u64)
         });
         self.key.wrapping_sub(taken)
+    }
+
+    /// Returns what is left of a task after a session.
+    pub(super) fn left_after(&self, task: usize, take: Option<Take>) -> i64 {
+        match take {
+            Some(take) if take.task == task => self.left[task] - take.minutes,
+            _ => self.left[task],
+        }
     }
 }
 

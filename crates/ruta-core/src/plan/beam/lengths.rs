@@ -75,10 +75,14 @@ impl Judge<'_> {
             let left = beginning.left[*other] - if *other == task { longest } else { 0 };
             room - pause - self.work[*other].lengths.shortest(left.max(1))
         });
+        let stood = self.stood.stands_until(task, beginning.at);
+        let until_stood = self.stood.next_start(beginning.at, beginning.at + room);
         let found: BTreeSet<i64> = (0..=MOST_LENGTHS)
             .map(|number| on_grid - number * step)
             .chain([longest, lengths.min, left % lengths.max])
             .chain(beside)
+            .chain(stood.map(|end| end - beginning.at))
+            .chain(until_stood.map(|start| start - beginning.at - pause))
             .filter(|minutes| *minutes > 0 && *minutes <= longest)
             .filter(|minutes| lengths.may_take(left, *minutes))
             .collect();

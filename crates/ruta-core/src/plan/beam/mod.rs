@@ -9,6 +9,7 @@
 mod beginning;
 mod lengths;
 mod promise;
+mod stood;
 mod to_come;
 
 use std::collections::BTreeSet;
@@ -20,6 +21,7 @@ use super::work::{Placed, Work};
 use crate::time::{Span, Timestamp};
 use beginning::{Beginning, Step, Take};
 use promise::Judge;
+pub(crate) use stood::Stood;
 
 /// The best plan of all the work that a few beginnings at a time lead to.
 pub(crate) struct Beam<'a> {
@@ -28,6 +30,8 @@ pub(crate) struct Beam<'a> {
     width: usize,
     /// What a plan must be better than, and the last step of the best one so far.
     beat: Score,
+    /// The most minutes of an earlier plan that may be lost.
+    most_changed: i64,
     best: Option<usize>,
     steps: Vec<Step>,
     /// How many sessions may still be weighed.
@@ -57,10 +61,19 @@ impl<'a> Beam<'a> {
             judge: Judge::new(problem, ground, work),
             width: 0,
             beat,
+            most_changed: i64::MAX,
             best: None,
             steps: Vec::new(),
             budget,
         }
+    }
+
+    /// Prefers, among plans that are as little late, those that lose fewer minutes of an earlier
+    /// plan, and takes none that loses more than so many.
+    pub(crate) fn keeping(mut self, stood: Stood, most_changed: i64) -> Self {
+        self.judge.stood = stood;
+        self.most_changed = most_changed;
+        self
     }
 
     /// Returns the best plan found with so many beginnings at a time; nothing where none is better
@@ -142,13 +155,17 @@ impl<'a> Beam<'a> {
         } else {
             gap_end
         };
+        let stood = self.judge.next_stood(beginning.at, wait);
         let becomes = takes
             .into_iter()
             .map(|(take, next)| (Some(take), next))
+            .chain(stood.map(|at| (None, at)))
             .chain([(None, wait)]);
         for (take, at) in becomes {
             let promise = self.judge.promise(beginning, at, take);
-            if let Some(promise) = promise.filter(|promise| *promise < self.beat) {
+            let holds =
+                |promise: &Score| *promise < self.beat && promise.changed <= self.most_changed;
+            if let Some(promise) = promise.filter(holds) {
                 candidates.push(Candidate {
                     promise,
                     key: beginning.key_after(take),

@@ -1,6 +1,7 @@
 //! What a beginning promises.
 
 use super::beginning::{Beginning, Step, Take, key};
+use super::stood::Stood;
 use super::to_come::Axes;
 use crate::plan::answer::Reason;
 use crate::plan::ground::Ground;
@@ -27,10 +28,17 @@ pub(super) struct Judge<'a> {
     /// be worked until then; and each task's.
     marks: Vec<(Timestamp, i64)>,
     mark_of: Vec<Option<usize>>,
+    /// The tasks that are late from the start on, each with those that wait for it.
+    overdue: Vec<(usize, Vec<usize>)>,
     /// The tasks, those that must end first in front.
     pub(super) by_mark: Vec<usize>,
     axes: Axes<'a>,
+    /// What of an earlier plan may stay.
+    pub(super) stood: Stood,
 }
+
+/// Minutes of a task, by the place of the date by which it must end.
+type OfDate = (usize, i64);
 
 impl<'a> Judge<'a> {
     pub(super) fn new(problem: &'a Problem, ground: &'a Ground, work: &'a [Work]) -> Self {
@@ -43,7 +51,12 @@ impl<'a> Judge<'a> {
             .map(|date| (date, ground.workable.work_until(date)));
         let mut by_mark: Vec<usize> = (0..work.len()).collect();
         by_mark.sort_by_key(|task| (mark_of[*task].is_none(), mark_of[*task]));
+        let overdue = (0..work.len())
+            .filter(|task| work[*task].late_from <= Some(problem.earliest))
+            .filter(|task| work[*task].late_from.is_some() && work[*task].left > 0)
+            .map(|task| (task, problem.waiting_for(task).into_iter().collect()));
         Self {
+            overdue: overdue.collect(),
             by_mark,
             problem,
             ground,
@@ -55,6 +68,7 @@ impl<'a> Judge<'a> {
             marks: marks.collect(),
             mark_of,
             axes: Axes::new(ground),
+            stood: Stood::default(),
         }
     }
 
@@ -81,6 +95,7 @@ impl<'a> Judge<'a> {
             at: self.problem.earliest,
             late: 0,
             delay: 0,
+            kept: 0,
             sessions: 0,
             used: self.ground.used.clone(),
             spread: if self.problem.rules.spacing {
@@ -139,11 +154,20 @@ impl<'a> Judge<'a> {
         }
         let to_come = self.axes.to_come(beginning, at, take);
         let taken = of_task(&self.mark_of);
+        let (overdue, waiting) = self.overdue(beginning, take);
         let (mut demand, mut lacks) = (0, 0);
         for (number, (date, holds)) in self.marks.iter().enumerate() {
             if *date > at {
                 demand += beginning.asked[number] - less(taken, number);
-                lacks = lacks.max(demand - to_come.until(*date, *holds));
+                let room = to_come.until(*date, *holds);
+                let before = |of: &[OfDate]| {
+                    let due = of.iter().take_while(|(mark, _)| *mark <= number);
+                    due.map(|(_, minutes)| minutes).sum::<i64>()
+                };
+                // Either what is overdue makes way for what waits for it, or all that is late.
+                let (overdue, waiting) = (before(&overdue), before(&waiting));
+                let aside = demand - overdue - waiting - room;
+                lacks = lacks.max((demand - room).min(waiting + aside.max(0)));
             }
         }
         let finish = match take {
@@ -153,10 +177,57 @@ impl<'a> Judge<'a> {
         Some(Score {
             missing: 0,
             late: late + lacks,
+            changed: self.changed(beginning, at, take),
             delay,
             finish: Some(finish),
             sessions: beginning.sessions + usize::try_from(sessions).unwrap_or(0),
         })
+    }
+
+    /// Returns what is left of the tasks that are late from the start on, and of those that wait for
+    /// them and are not, each by the place of the date by which it must end, in order.
+    fn overdue(&self, beginning: &Beginning, take: Option<Take>) -> (Vec<OfDate>, Vec<OfDate>) {
+        let (mut overdue, mut waiting) = (Vec::new(), Vec::new());
+        for (task, followers) in &self.overdue {
+            let left = beginning.left_after(*task, take);
+            if let Some(mark) = self.mark_of[*task].filter(|_| left > 0) {
+                overdue.push((mark, left));
+                waiting.extend(followers);
+            }
+        }
+        overdue.sort_unstable();
+        waiting.sort_unstable();
+        waiting.dedup();
+        let is_late = |task: &usize| self.overdue.iter().any(|(other, _)| other == task);
+        let mut waiting: Vec<OfDate> = waiting
+            .into_iter()
+            .filter(|task| !is_late(task))
+            .filter_map(|task| Some((self.mark_of[task]?, beginning.left_after(task, take))))
+            .collect();
+        waiting.sort_unstable();
+        (overdue, waiting)
+    }
+
+    /// Returns the minutes of an earlier plan that are lost at least.
+    fn changed(&self, beginning: &Beginning, at: Timestamp, take: Option<Take>) -> i64 {
+        if self.stood.is_empty() {
+            return 0;
+        }
+        let kept = take.map_or(0, |take| self.kept(beginning, take));
+        let left = |task| beginning.left_after(task, take);
+        self.stood.lost(at, beginning.kept + kept, left)
+    }
+
+    /// Returns the minutes of a session that stood before.
+    fn kept(&self, beginning: &Beginning, take: Take) -> i64 {
+        self.stood.kept(take.task, span(beginning, take))
+    }
+
+    /// Returns the first instant before another one at which a session of an earlier plan started
+    /// and one may start again.
+    pub(super) fn next_stood(&self, after: Timestamp, before: Timestamp) -> Option<Timestamp> {
+        let start = self.stood.next_start(after, before)?;
+        (self.on_grid(start) == start).then_some(start)
     }
 
     /// Returns by how many the fewest sessions of what is left change with a session.
@@ -192,10 +263,7 @@ impl<'a> Judge<'a> {
             return next;
         };
         let Take { task, minutes } = take;
-        let span = Span {
-            start: from.at,
-            end: from.at + minutes,
-        };
+        let span = span(from, take);
         for part in self.ground.axis().cut(span) {
             next.used.add(part.day, part.week, part.span.minutes());
         }
@@ -205,6 +273,7 @@ impl<'a> Judge<'a> {
         let (late, delay) = self.lateness(take, from.at);
         next.late += late;
         next.delay += delay;
+        next.kept += self.kept(from, take);
         next.key = from.key_after(Some(take));
         next.fewest += self.fewer(from, take);
         next.left[task] -= minutes;
@@ -232,14 +301,19 @@ impl<'a> Judge<'a> {
         Step {
             placed: Placed {
                 task: take.task,
-                span: Span {
-                    start: from.at,
-                    end: from.at + take.minutes,
-                },
+                span: span(from, take),
                 reason,
             },
             before: from.last,
         }
+    }
+}
+
+/// Returns when a session is that a beginning takes next.
+fn span(from: &Beginning, take: Take) -> Span {
+    Span {
+        start: from.at,
+        end: from.at + take.minutes,
     }
 }
 
