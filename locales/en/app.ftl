@@ -20,6 +20,10 @@ change-optional = Optional: { $title }
 change-not-optional = Not optional: { $title }
 # The learner left an item out; its title.
 change-dropped = Left out: { $title }
+# What undo names: an item has shorter sessions from now on; its title.
+change-split = Split: { $title }
+# What undo names: an item that was missed again and again stays as it is; its title.
+change-stuck-kept = Left as it is: { $title }
 # The learner takes an item in again; its title.
 change-not-dropped = Taken in again: { $title }
 # An item, topic or project was moved among its siblings; its title.

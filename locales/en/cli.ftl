@@ -48,6 +48,8 @@ value-option = OPTION
 value-percent = PERCENT
 # A country or a region of one.
 value-region = REGION
+# What to do about an item that was missed again and again.
+value-answer = ANSWER
 # A proposal of `ruta replan`.
 value-policy = POLICY
 # A rule of reviews.
@@ -290,6 +292,8 @@ help-ruta-availability-holidays-more =
 help-ruta-availability-holidays--region = The code of a country or region, such as ES or ES-MD
 # `ruta availability holidays --study`.
 help-ruta-availability-holidays--study = Shows them, with study as on any other day
+# `ruta availability holidays --free`.
+help-ruta-availability-holidays--free = Keeps them free of study again, as at first
 # `ruta availability holidays --off`.
 help-ruta-availability-holidays--off = Counts no holidays any more
 # `ruta availability holidays list`.
@@ -422,6 +426,8 @@ help-ruta-replan = Proposes ways back after missed time, or takes one
 help-ruta-replan-more = Without --apply nothing is stored. keep-calendar: every coming session that does not wait for missed work stays where it is. balanced: a quarter of what is coming changes at most. keep-deadlines: as little as possible behind its date. trim: optional work goes, as far as the dates ask for it. shift: everything that is open moves later.
 # `ruta replan --apply`.
 help-ruta-replan--apply = Stores this proposal: keep-calendar, balanced, keep-deadlines, trim or shift
+# `ruta replan --gentle`.
+help-ruta-replan--gentle = Begins with a gentle week: 70 % of the usual hours and a short look back at the topic that was open
 # `ruta forecast`.
 help-ruta-forecast = Tells when you will be done, as a range
 # `ruta forecast`, the long help.
@@ -793,6 +799,10 @@ plan-levels = Levels
 plan-level-finish = done by { $date }
 # `ruta plan`: the due date of a level.
 plan-level-due = due { $date }
+# `ruta plan`, below the levels: what is due until a level's date, and what can be worked until then.
+plan-level-demand = { $title }: needs { $need } of the { $have } until then
+# `ruta plan`, behind the hours of a week: its free ones.
+weeks-of = of { $free }
 # `ruta plan`: how late a level is.
 plan-level-late = { $hours } late
 # `ruta plan`: a heading.
@@ -847,6 +857,8 @@ replan-open = { $open ->
     [one] One of them has passed without a word; "ruta log" says what became of it.
    *[other] { $open } of them have passed without a word; "ruta log" says what became of them.
  }
+# `ruta replan`, before the gentle week in words: two weeks have passed without study.
+replan-gentle-offer = You have not studied since { $since }. If you like, begin gently.
 # `ruta replan`: a line of the comparison.
 replan-finish = Finish
 # `ruta replan`: a line of the comparison; the day by which it is done with 80 %.

@@ -436,3 +436,21 @@ hint-not-empty = `--replace` puts the archive in its place and backs it up first
 
 # `ruta availability suggest --apply` without a suggestion.
 error-nothing-suggested = There are no other hours to suggest.
+
+# `ruta ahead --apply`: nothing moves.
+error-nothing-ahead = No later work can move forward: the free time before it is full, or kept empty as your reserve.
+
+# What to do about it: there is no free time before the later work.
+hint-nothing-ahead = More weekly hours or a smaller reserve make room: `ruta availability`, `ruta rules --reserve`.
+
+# An item that is not asked about; its title.
+error-not-stuck = "{ $title }" is not asked about: it was not missed three times, or you have answered already.
+
+# What to do about it: what can be done about any item.
+hint-not-stuck = `ruta stuck` lists what is asked. `ruta drop`, `ruta optional` and `ruta pin` serve at any time.
+
+# An answer that an item has not; its title.
+error-not-possible = That cannot be done about "{ $title }".
+
+# What to do about it: what can be done about the item.
+hint-not-possible = `ruta stuck` lists what can.

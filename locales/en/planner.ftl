@@ -54,6 +54,8 @@ reason-fills-gap = Fills time that was too short for what comes before it.
 reason-pinned = You fixed it here.
 # It stood here before the last new plan.
 reason-kept = It already stood here, and nothing made it move.
+# It begins a gentle week after a break.
+reason-refresher = A short look back at the topic that was open, before you go on with it.
 # What was finished some days ago is recalled.
 reason-review = What you finished some days ago, recalled with the book closed.
 
@@ -125,6 +127,10 @@ policy-keep-deadlines-promise = As little as possible ends behind its date. Your
 policy-trim-title = Leave out extras
 # The policy `trim`: its promise.
 policy-trim-promise = Optional work is cut as far as the dates need it, and no further. The rest keeps its deadlines.
+# Moving later work forward after working ahead: its title.
+policy-ahead-title = Work ahead
+# What it promises.
+policy-ahead-promise = Later work moves forward into free time. The order stays, and so does your reserve.
 
 # How far a proposal is from the least change that its lateness needs; durations are already in words.
 
@@ -133,12 +139,23 @@ gap-some = It changes { $changed }; no plan this punctual changes less than { $l
 # None changes less.
 gap-none = It changes { $changed }, as little as any plan this punctual can.
 
+# A gentle first week after a break, on the page "Catch up" and in `ruta replan --gentle`.
+
+# What it holds instead of a usual week; durations are already in words.
+gentle-week = A gentle week until { $to }: { $hours } at most instead of { $usual }, at the usual hours. Sessions of the next two days give way too.
+# Behind it: the look back that it begins with, where a topic was open.
+gentle-refresher = It begins with { $minutes } of "{ $title }", the topic that was open.
+
 # Why a plan version was made: in the history and in what undo and redo name.
 
 # A plan was made.
 version-plan = New plan
 # A proposal was applied; its title.
 version-replan = Caught up: { $policy }
+# A proposal that begins with a gentle week was applied; its title.
+version-replan-gentle = Caught up with a gentle week: { $policy }
+# Later work was moved forward.
+version-ahead = Moved later work forward
 # A session was moved and fixed.
 version-move = Moved "{ $title }"
 # A session was fixed where it was.
@@ -177,6 +194,53 @@ problem-off-ends-before-start = Time off ends on { $to }, before it starts on { 
 problem-not-utf8 = The problem is no UTF-8 text.
 # A problem that is no JSON of the right shape; what the reader says of it.
 problem-bad-json = Line { $line }, column { $column }: { $what }.
+# Behind the place: the text ends too early.
+json-ends = the text ends too early
+# Behind the place: a field that there is not, and those that there are.
+json-unknown-field = "{ $name }" is no field; there are: { $known }
+# Behind the place: a word that there is not, and those that there are.
+json-unknown-word = "{ $name }" is none of these words: { $known }
+# Behind the place: a field is missing.
+json-missing-field = "{ $name }" is missing
+# Behind the place: a field or a key stands twice.
+json-twice = "{ $name }" stands twice
+# Behind the place: something follows behind the end of the document.
+json-trailing = something follows behind the end
+# Behind the place: signs of which one should stand there.
+json-expected = one of these signs is missing here: { $signs }
+# Behind the place: anything else.
+json-syntax = it is no well-formed JSON
+# Behind the place: what stands there, with its value where it has one, and what belongs there.
+json-wrong-kind = there is { $found }{ $shows ->
+    [1] { " " }("{ $value }")
+   *[0] { "" }
+ } where { $expected } belongs
+# What stands or belongs somewhere in a JSON text.
+json-kind-count = a whole number from 0
+# What stands or belongs somewhere in a JSON text.
+json-kind-number = a number
+# What stands or belongs somewhere in a JSON text.
+json-kind-text = a text
+# What stands or belongs somewhere in a JSON text.
+json-kind-switch = true or false
+# What stands or belongs somewhere in a JSON text.
+json-kind-list = a list
+# What stands or belongs somewhere in a JSON text.
+json-kind-object = an object
+# What stands or belongs somewhere in a JSON text.
+json-kind-nothing = nothing (null)
+# A span that is turned round; its field stands before it.
+problem-span-backwards = it ends before it starts
+# A span that is turned round or empty; its field stands before it.
+problem-span-empty = it does not end after it starts
+# A session that holds seconds; its field stands before it.
+problem-span-seconds = sessions hold whole minutes, no seconds
+# Two sessions of the baseline share an id; their field stands before it.
+problem-baseline-twice = "{ $id }" is the id of two sessions
+# A session of the baseline works on what is no task; its field stands before it.
+problem-baseline-no-task = "{ $id }" is no task
+# A policy that there is not.
+problem-unknown-policy = "{ $id }" is no policy
 # Something wrong in a field of the problem.
 problem-in-field = { $field }: { $what }
 # A zone that there is not.

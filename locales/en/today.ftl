@@ -98,6 +98,8 @@ error-nothing-open = No session is open: you have said what became of each.
 remedied-pace = Your pace is now { $hours } a week.
 # After "so much more a week": the windows of a usual week, before and after.
 remedied-windows = Your days of study are longer now: { $after } a week instead of { $before }.
+# After "so much more a week": the windows of a season's week, before and after.
+remedied-season = In "{ $name }" your days of study are longer now: { $after } a week instead of { $before }.
 # After "so many days later".
 remedied-later = { $days ->
     [one] Every due date is one day later now.
@@ -130,4 +132,67 @@ help-ruta-plan--remedy = Plans with this remedy for what due dates lack: more-a-
 note-off-displaces = { $count ->
     [one] One session stands on those days; the next replan moves it.
    *[other] { $count } sessions stand on those days; the next replan moves them.
+ }
+
+# Items that were missed three times or more, on the pages "Today" and "Catch up" and in `ruta stuck`.
+
+# The question; the item's title and how often it was missed.
+stuck-text = { $title }: missed { $count } times. What would help?
+# An answer; the longest session is already in words.
+stuck-split = Split it: sessions of { $minutes } at most
+# An answer; the place is already in words.
+stuck-move = Move its hour: its next session to { $when }, fixed there
+# An answer.
+stuck-optional = Make it optional: it goes first where dates need room
+# An answer.
+stuck-drop = Drop it: leave it out of the plan
+# An answer.
+stuck-keep = Leave it as it is
+# After a session moved behind work that waits for it.
+note-waiting-moves = What waits for it moves with the next replan.
+# `ruta stuck`.
+help-ruta-stuck = Asks what to do about an item that was missed three times, or does it
+# `ruta stuck`, the long help.
+help-ruta-stuck-more = It is asked once for each item. split: shorter sessions. move: its next session to an hour at which it was not missed. optional: only "ruta replan --apply trim" leaves it out. drop: it is left out. keep: all stays. What changes the work counts from the next plan or replan on.
+# `ruta stuck ITEM`.
+help-ruta-stuck--item = The item, project or task of your own, as "ruta stuck" lists it
+# `ruta stuck ITEM ANSWER`.
+help-ruta-stuck--answer = What to do: split, move, optional, drop or keep
+# `ruta stuck` with nothing to ask.
+stuck-none = No item was missed three times.
+# Below the questions: what to do.
+stuck-how = ruta stuck ITEM split|move|optional|drop|keep
+# After an answer; the answer is in words.
+stuck-said = Noted for { $title }: { $answer }.
+# `ruta today`: above the items that were missed again and again.
+today-stuck = { $count ->
+    [one] An item was missed again and again
+   *[other] { $count } items were missed again and again
+ }
+
+# Working ahead: `ruta ahead`.
+
+# `ruta ahead`.
+help-ruta-ahead = Moves later work forward into free time, where you have worked ahead
+# `ruta ahead`, the long help.
+help-ruta-ahead-more = Nothing moves forward by itself. Without --apply nothing is stored. Fixed sessions and those of the next two days stay; the order and the reserve stay too.
+# `ruta ahead --apply`.
+help-ruta-ahead--apply = Stores it as a new plan version
+# `ruta ahead` where nothing would move.
+ahead-none = Nothing can move forward.
+# `ruta ahead`: how many sessions move and stay.
+ahead-moves = { $count ->
+    [one] One session moves
+   *[other] { $count } sessions move
+ }; { $kept } stay.
+# `ruta ahead`: two dates.
+ahead-finish = The plan ends on { $after } instead of { $before }.
+# `ruta ahead`: the last day stays.
+ahead-same = The plan still ends on { $after }.
+# `ruta ahead --apply`.
+ahead-done = Later work has moved forward. "ruta undo" takes it back.
+# `ruta today`: the weeks that can be missed with four in five futures still on time; the number is in words.
+today-slack = { $weeks ->
+    [one] You can still miss { $number } week.
+   *[other] You can still miss { $number } weeks.
  }

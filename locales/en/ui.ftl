@@ -153,6 +153,8 @@ answer-sessions-value =
 answer-busiest = Busiest week
 # Below the end of a level that is on time.
 answer-in-time = on time, due { $date }
+# Below it: what is due until that date, and what can be worked until then.
+answer-demand = needs { $need } of the { $have } until then
 # Below the end of a level that is late.
 answer-late = { $time } after { $date }
 # Above the changes of which one is enough.
@@ -292,6 +294,10 @@ calendar-key = Key
 calendar-key-open = missed or not answered
 # In the key: the ground of free hours.
 calendar-key-free = free hours
+# In the key: the places that sessions left with the last replan.
+calendar-key-ghost = before the replan
+# In the week: the place that a session left with the last replan.
+calendar-ghost = before: { $title }
 # At the foot of the calendar.
 week-this = This week
 # At the foot of the calendar, another week.
@@ -681,6 +687,8 @@ open-title =
     }
 # Below the title.
 open-hint = Say what became of each. What you leave out counts as not done in the proposals.
+# The button below the first of many.
+open-show-all = Show all { $count }
 # Before the buttons for all of them.
 open-all = All of them:
 # A button for all of them.
@@ -691,6 +699,8 @@ open-all-missed = All missed
 ways-title = Ways on
 # Below the title.
 ways-hint = Nothing changes until you apply one, and it can be undone.
+# A switch above the proposals, after two weeks without study; what it means stands behind it.
+ways-gentle = Begin with a gentle week
 # A row of the table.
 ways-finish = You finish on
 # A row of the ways back: the day by which four in five futures have ended.
@@ -1310,3 +1320,54 @@ progress-hours-applied = Your usual week has other hours now. Catch up moves the
 progress-hours-fit = Your usual hours fit what you study; nothing to change.
 # Without a week to look at.
 progress-hours-too-few = Once a week with study is over, this shows which of your hours you study in.
+
+## Missed again and again, on the pages "Today" and "Catch up"
+
+# Above the questions.
+stuck-title = Missed three times or more
+# Below the title.
+stuck-hint = You are asked once about each.
+# The toast after an answer, which is in words.
+stuck-said = Noted for { $title }: { $answer }.
+
+## Working ahead, on the page "Today"
+
+# At the right of the page's title.
+today-slack = You can still miss { $weeks } { $weeks ->
+    [one] week
+   *[other] weeks
+ }
+# Above it.
+ahead-title = Work ahead
+# The button that shows what would move.
+ahead-look = See what would move
+# Below the title, where time is left today; a duration.
+ahead-free = { $time } are still free today.
+# Behind it.
+ahead-hint = Nothing moves forward by itself: once you have worked ahead, later work can take the free time before it.
+# Where nothing would move.
+ahead-none = Nothing can move forward: the free time before it is full, or kept empty as your reserve.
+# How many sessions move and stay.
+ahead-moves = { $count ->
+    [one] One session moves
+   *[other] { $count } sessions move
+ }; { $kept } stay.
+# Behind it: two dates.
+ahead-finish = The plan ends on { $after } (before: { $before }).
+# The button that moves it.
+ahead-apply = Move it forward
+# The toast after it.
+ahead-done = Later work has moved forward.
+
+## Roadmaps that come with the program, on the page "Roadmap" and at the first start
+
+# The button that lists them.
+samples-open = Included roadmaps…
+# The title of the list.
+samples-title = Roadmaps that come with Ruta
+# Beside the one that is in use.
+samples-in-use = in use
+# The button beside each other one.
+samples-take = Take it
+# The name of that button for those who hear it.
+samples-take-what = Take { $title }

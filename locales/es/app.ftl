@@ -20,6 +20,10 @@ change-optional = Opcional: { $title }
 change-not-optional = No opcional: { $title }
 # The learner left an item out; its title.
 change-dropped = Fuera del plan: { $title }
+# What undo names: an item has shorter sessions from now on; its title.
+change-split = Dividido: { $title }
+# What undo names: an item that was missed again and again stays as it is; its title.
+change-stuck-kept = Se queda como está: { $title }
 # The learner takes an item in again; its title.
 change-not-dropped = Otra vez en el plan: { $title }
 # An item, topic or project was moved among its siblings; its title.

@@ -48,6 +48,8 @@ value-option = OPCIÓN
 value-percent = PORCENTAJE
 # A country or a region of one.
 value-region = REGIÓN
+# What to do about an item that was missed again and again.
+value-answer = RESPUESTA
 # A proposal of `ruta replan`.
 value-policy = PROPUESTA
 # A rule of reviews.
@@ -290,6 +292,8 @@ help-ruta-availability-holidays-more =
 help-ruta-availability-holidays--region = El código de un país o una región, por ejemplo ES o ES-MD
 # `ruta availability holidays --study`.
 help-ruta-availability-holidays--study = Los muestra, y se estudia como cualquier otro día
+# `ruta availability holidays --free`.
+help-ruta-availability-holidays--free = Vuelve a dejarlos libres de estudio, como al principio
 # `ruta availability holidays --off`.
 help-ruta-availability-holidays--off = Deja de contar los festivos
 # `ruta availability holidays list`.
@@ -422,6 +426,8 @@ help-ruta-replan = Propone cómo volver tras el tiempo perdido, o toma una propu
 help-ruta-replan-more = Sin --apply no se guarda nada. keep-calendar: cada sesión futura que no espera a lo perdido sigue donde está. balanced: cambia como mucho una cuarta parte de lo que viene. keep-deadlines: lo menos posible después de su fecha. trim: se quita trabajo opcional, en la medida en que las fechas lo piden. shift: todo lo pendiente se retrasa.
 # `ruta replan --apply`.
 help-ruta-replan--apply = Guarda esta propuesta: keep-calendar, balanced, keep-deadlines, trim o shift
+# `ruta replan --gentle`.
+help-ruta-replan--gentle = Empieza con una semana suave: el 70 % de las horas habituales y un repaso breve del tema que estaba abierto
 # `ruta forecast`.
 help-ruta-forecast = Dice cuándo acabarás, con su margen
 # `ruta forecast`, the long help.
@@ -793,6 +799,10 @@ plan-levels = Niveles
 plan-level-finish = acaba el { $date }
 # `ruta plan`: the due date of a level.
 plan-level-due = vence el { $date }
+# `ruta plan`, below the levels: what is due until a level's date, and what can be worked until then.
+plan-level-demand = { $title }: necesita { $need } de las { $have } hasta entonces
+# `ruta plan`, behind the hours of a week: its free ones.
+weeks-of = de { $free }
 # `ruta plan`: how late a level is.
 plan-level-late = { $hours } tarde
 # `ruta plan`: a heading.
@@ -847,6 +857,8 @@ replan-open = { $open ->
     [one] Una de ellas pasó sin que dijeras nada; "ruta log" dice qué fue de ella.
    *[other] { $open } de ellas pasaron sin que dijeras nada; "ruta log" dice qué fue de ellas.
  }
+# `ruta replan`, before the gentle week in words: two weeks have passed without study.
+replan-gentle-offer = No estudias desde el { $since }. Si quieres, empieza suave.
 # `ruta replan`: a line of the comparison.
 replan-finish = Final
 # `ruta replan`: a line of the comparison; the day by which it is done with 80 %.

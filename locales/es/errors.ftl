@@ -436,3 +436,21 @@ hint-not-empty = `--replace` pone el archivo en su lugar y antes hace una copia 
 
 # `ruta availability suggest --apply` without a suggestion.
 error-nothing-suggested = No hay otras horas que proponer.
+
+# `ruta ahead --apply`: nothing moves.
+error-nothing-ahead = No se puede adelantar nada: el tiempo libre anterior está lleno o es tu reserva.
+
+# What to do about it: there is no free time before the later work.
+hint-nothing-ahead = Con más horas a la semana o menos reserva hay sitio: `ruta availability`, `ruta rules --reserve`.
+
+# An item that is not asked about; its title.
+error-not-stuck = No hay pregunta sobre «{ $title }»: no se perdió tres veces, o ya respondiste.
+
+# What to do about it: what can be done about any item.
+hint-not-stuck = `ruta stuck` muestra las preguntas. `ruta drop`, `ruta optional` y `ruta pin` sirven siempre.
+
+# An answer that an item has not; its title.
+error-not-possible = Eso no se puede hacer con «{ $title }».
+
+# What to do about it: what can be done about the item.
+hint-not-possible = `ruta stuck` muestra lo que sí.

@@ -54,6 +54,8 @@ reason-fills-gap = Llena un hueco en el que no cabía lo anterior.
 reason-pinned = La fijaste aquí.
 # It stood here before the last new plan.
 reason-kept = Ya estaba aquí y nada la obligaba a moverse.
+# It begins a gentle week after a break.
+reason-refresher = Un repaso breve del tema que estaba abierto, antes de seguir con él.
 # What was finished some days ago is recalled.
 reason-review = Lo que acabaste hace unos días, recordado sin mirar los apuntes.
 
@@ -125,6 +127,10 @@ policy-keep-deadlines-promise = Lo menos posible acaba después de su fecha. Tu 
 policy-trim-title = Quitar lo opcional
 # The policy `trim`: its promise.
 policy-trim-promise = Se quita trabajo opcional en la medida en que las fechas lo piden, y no más. Lo demás mantiene sus fechas.
+# Moving later work forward after working ahead: its title.
+policy-ahead-title = Adelantar
+# What it promises.
+policy-ahead-promise = El trabajo posterior pasa antes, a tiempo libre. El orden se mantiene, y tu reserva también.
 
 # How far a proposal is from the least change that its lateness needs; durations are already in words.
 
@@ -133,12 +139,23 @@ gap-some = Cambia { $changed }; ningún plan igual de puntual cambia menos de { 
 # None changes less.
 gap-none = Cambia { $changed }, lo mínimo para un plan igual de puntual.
 
+# A gentle first week after a break, on the page "Catch up" and in `ruta replan --gentle`.
+
+# What it holds instead of a usual week; durations are already in words.
+gentle-week = Una semana suave hasta el { $to }: { $hours } como mucho en vez de { $usual }, a las horas de siempre. También ceden las sesiones de los próximos dos días.
+# Behind it: the look back that it begins with, where a topic was open.
+gentle-refresher = Empieza con { $minutes } de «{ $title }», el tema que estaba abierto.
+
 # Why a plan version was made: in the history and in what undo and redo name.
 
 # A plan was made.
 version-plan = Plan nuevo
 # A proposal was applied; its title.
 version-replan = Puesta al día: { $policy }
+# A proposal that begins with a gentle week was applied; its title.
+version-replan-gentle = Puesta al día con una semana suave: { $policy }
+# Later work was moved forward.
+version-ahead = Trabajo posterior adelantado
 # A session was moved and fixed.
 version-move = Moviste «{ $title }»
 # A session was fixed where it was.
@@ -177,6 +194,53 @@ problem-off-ends-before-start = Los días libres acaban el { $to }, antes de emp
 problem-not-utf8 = El problema no es texto UTF-8.
 # A problem that is no JSON of the right shape; what the reader says of it.
 problem-bad-json = Línea { $line }, columna { $column }: { $what }.
+# Behind the place: the text ends too early.
+json-ends = el texto acaba demasiado pronto
+# Behind the place: a field that there is not, and those that there are.
+json-unknown-field = «{ $name }» no es un campo; los hay: { $known }
+# Behind the place: a word that there is not, and those that there are.
+json-unknown-word = «{ $name }» no es ninguna de estas palabras: { $known }
+# Behind the place: a field is missing.
+json-missing-field = falta «{ $name }»
+# Behind the place: a field or a key stands twice.
+json-twice = «{ $name }» está dos veces
+# Behind the place: something follows behind the end of the document.
+json-trailing = después del final aún hay algo
+# Behind the place: signs of which one should stand there.
+json-expected = aquí falta uno de estos signos: { $signs }
+# Behind the place: anything else.
+json-syntax = no es JSON bien formado
+# Behind the place: what stands there, with its value where it has one, and what belongs there.
+json-wrong-kind = hay { $found }{ $shows ->
+    [1] { " " }(«{ $value }»)
+   *[0] { "" }
+ } donde va { $expected }
+# What stands or belongs somewhere in a JSON text.
+json-kind-count = un número entero desde 0
+# What stands or belongs somewhere in a JSON text.
+json-kind-number = un número
+# What stands or belongs somewhere in a JSON text.
+json-kind-text = un texto
+# What stands or belongs somewhere in a JSON text.
+json-kind-switch = true o false
+# What stands or belongs somewhere in a JSON text.
+json-kind-list = una lista
+# What stands or belongs somewhere in a JSON text.
+json-kind-object = un objeto
+# What stands or belongs somewhere in a JSON text.
+json-kind-nothing = nada (null)
+# A span that is turned round; its field stands before it.
+problem-span-backwards = termina antes de empezar
+# A span that is turned round or empty; its field stands before it.
+problem-span-empty = no termina después de empezar
+# A session that holds seconds; its field stands before it.
+problem-span-seconds = las sesiones duran minutos enteros, sin segundos
+# Two sessions of the baseline share an id; their field stands before it.
+problem-baseline-twice = «{ $id }» es el id de dos sesiones
+# A session of the baseline works on what is no task; its field stands before it.
+problem-baseline-no-task = «{ $id }» no es ninguna tarea
+# A policy that there is not.
+problem-unknown-policy = «{ $id }» no es ninguna manera de replanificar
 # Something wrong in a field of the problem.
 problem-in-field = { $field }: { $what }
 # A zone that there is not.

@@ -98,6 +98,8 @@ error-nothing-open = No hay sesiones sin respuesta: ya has dicho qué pasó con 
 remedied-pace = Tu ritmo es ahora de { $hours } a la semana.
 # After "so much more a week": the windows of a usual week, before and after.
 remedied-windows = Tus días de estudio son ahora más largos: { $after } a la semana en vez de { $before }.
+# After "so much more a week": the windows of a season's week, before and after.
+remedied-season = En «{ $name }» tus días de estudio son ahora más largos: { $after } a la semana en vez de { $before }.
 # After "so many days later".
 remedied-later = { $days ->
     [one] Todos los límites quedan ahora un día después.
@@ -130,4 +132,67 @@ help-ruta-plan--remedy = Planea con este remedio para lo que falta: more-a-week 
 note-off-displaces = { $count ->
     [one] Hay una sesión en esos días; la próxima puesta al día la mueve.
    *[other] Hay { $count } sesiones en esos días; la próxima puesta al día las mueve.
+ }
+
+# Items that were missed three times or more, on the pages "Today" and "Catch up" and in `ruta stuck`.
+
+# The question; the item's title and how often it was missed.
+stuck-text = { $title }: perdido { $count } veces. ¿Qué ayudaría?
+# An answer; the longest session is already in words.
+stuck-split = Dividirlo: sesiones de { $minutes } como mucho
+# An answer; the place is already in words.
+stuck-move = Cambiar su hora: su próxima sesión, al { $when }, fijada ahí
+# An answer.
+stuck-optional = Hacerlo opcional: es lo primero que se quita si las fechas piden sitio
+# An answer.
+stuck-drop = Quitarlo: fuera del plan
+# An answer.
+stuck-keep = Dejarlo como está
+# After a session moved behind work that waits for it.
+note-waiting-moves = Lo que la espera se mueve al replanificar.
+# `ruta stuck`.
+help-ruta-stuck = Pregunta qué hacer con lo que se perdió tres veces, o lo hace
+# `ruta stuck`, the long help.
+help-ruta-stuck-more = Se pregunta una vez por cada cosa. split: sesiones más cortas. move: su próxima sesión, a una hora en la que no se perdió. optional: solo "ruta replan --apply trim" lo quita. drop: queda fuera. keep: todo sigue igual. Lo que cambia el trabajo cuenta desde el siguiente plan.
+# `ruta stuck ITEM`.
+help-ruta-stuck--item = El elemento, proyecto o tarea tuya, como lo muestra "ruta stuck"
+# `ruta stuck ITEM ANSWER`.
+help-ruta-stuck--answer = Qué hacer: split, move, optional, drop o keep
+# `ruta stuck` with nothing to ask.
+stuck-none = Nada se ha perdido tres veces.
+# Below the questions: what to do.
+stuck-how = ruta stuck ELEMENTO split|move|optional|drop|keep
+# After an answer; the answer is in words.
+stuck-said = Anotado para { $title }: { $answer }.
+# `ruta today`: above the items that were missed again and again.
+today-stuck = { $count ->
+    [one] Algo se ha perdido una y otra vez
+   *[other] { $count } cosas se han perdido una y otra vez
+ }
+
+# Working ahead: `ruta ahead`.
+
+# `ruta ahead`.
+help-ruta-ahead = Adelanta trabajo posterior a tiempo libre, si vas por delante
+# `ruta ahead`, the long help.
+help-ruta-ahead-more = Nada se adelanta solo. Sin --apply no se guarda nada. Las sesiones fijadas y las de los próximos dos días se quedan; el orden y la reserva también.
+# `ruta ahead --apply`.
+help-ruta-ahead--apply = Lo guarda como una versión nueva del plan
+# `ruta ahead` where nothing would move.
+ahead-none = No se puede adelantar nada.
+# `ruta ahead`: how many sessions move and stay.
+ahead-moves = { $count ->
+    [one] Se mueve una sesión
+   *[other] Se mueven { $count } sesiones
+ }; { $kept } se quedan.
+# `ruta ahead`: two dates.
+ahead-finish = El plan termina el { $after } en vez del { $before }.
+# `ruta ahead`: the last day stays.
+ahead-same = El plan sigue terminando el { $after }.
+# `ruta ahead --apply`.
+ahead-done = El trabajo posterior se ha adelantado. "ruta undo" lo deshace.
+# `ruta today`: the weeks that can be missed with four in five futures still on time; the number is in words.
+today-slack = { $weeks ->
+    [one] Aún puedes perder { $number } semana.
+   *[other] Aún puedes perder { $number } semanas.
  }

@@ -153,6 +153,8 @@ answer-sessions-value =
 answer-busiest = Semana más llena
 # Debajo del fin de un nivel que va a tiempo.
 answer-in-time = a tiempo, límite { $date }
+# Below it: what is due until that date, and what can be worked until then.
+answer-demand = necesita { $need } de las { $have } hasta entonces
 # Debajo del fin de un nivel que se pasa.
 answer-late = { $time } después del { $date }
 # Encima de los cambios, de los que basta uno.
@@ -292,6 +294,10 @@ calendar-key = Leyenda
 calendar-key-open = perdida o sin respuesta
 # En la leyenda: fondo de las horas libres.
 calendar-key-free = horas libres
+# In the key: the places that sessions left with the last replan.
+calendar-key-ghost = antes de replanificar
+# In the week: the place that a session left with the last replan.
+calendar-ghost = antes: { $title }
 # Al pie del calendario.
 week-this = Esta semana
 # Al pie del calendario, otra semana.
@@ -681,6 +687,8 @@ open-title =
     }
 # Debajo del título.
 open-hint = Di qué pasó con cada una. Lo que no digas cuenta como no hecho en las propuestas.
+# The button below the first of many.
+open-show-all = Ver las { $count }
 # Antes de los botones para todas.
 open-all = Todas:
 # Botón para todas.
@@ -691,6 +699,8 @@ open-all-missed = Todas perdidas
 ways-title = Formas de seguir
 # Debajo del título.
 ways-hint = Nada cambia hasta que apliques una, y se puede deshacer.
+# A switch above the proposals, after two weeks without study; what it means stands behind it.
+ways-gentle = Empezar con una semana suave
 # Fila de la tabla.
 ways-finish = Terminas el
 # A row of the ways back: the day by which four in five futures have ended.
@@ -1310,3 +1320,54 @@ progress-hours-applied = Tu semana habitual tiene ahora otras horas. «Ponerse a
 progress-hours-fit = Tus horas habituales encajan con lo que estudias; nada que cambiar.
 # Without a week to look at.
 progress-hours-too-few = Cuando acabe una semana con estudio, aquí verás en cuáles de tus horas estudias.
+
+## Missed again and again, on the pages "Today" and "Catch up"
+
+# Above the questions.
+stuck-title = Perdido tres veces o más
+# Below the title.
+stuck-hint = Se te pregunta una vez por cada cosa.
+# The toast after an answer, which is in words.
+stuck-said = Anotado para { $title }: { $answer }.
+
+## Working ahead, on the page "Today"
+
+# At the right of the page's title.
+today-slack = Aún puedes perder { $weeks } { $weeks ->
+    [one] semana
+   *[other] semanas
+ }
+# Above it.
+ahead-title = Adelantar
+# The button that shows what would move.
+ahead-look = Ver qué se movería
+# Below the title, where time is left today; a duration.
+ahead-free = Hoy te quedan { $time } libres.
+# Behind it.
+ahead-hint = Nada se adelanta solo: cuando vas por delante, el trabajo posterior puede ocupar el tiempo libre anterior.
+# Where nothing would move.
+ahead-none = No se puede adelantar nada: el tiempo libre anterior está lleno o es tu reserva.
+# How many sessions move and stay.
+ahead-moves = { $count ->
+    [one] Se mueve una sesión
+   *[other] Se mueven { $count } sesiones
+ }; { $kept } se quedan.
+# Behind it: two dates.
+ahead-finish = El plan termina el { $after } (antes: { $before }).
+# The button that moves it.
+ahead-apply = Adelantarlo
+# The toast after it.
+ahead-done = El trabajo posterior se ha adelantado.
+
+## Roadmaps that come with the program, on the page "Roadmap" and at the first start
+
+# The button that lists them.
+samples-open = Hojas de ruta incluidas…
+# The title of the list.
+samples-title = Hojas de ruta que vienen con Ruta
+# Beside the one that is in use.
+samples-in-use = en uso
+# The button beside each other one.
+samples-take = Tomarla
+# The name of that button for those who hear it.
+samples-take-what = Tomar { $title }

@@ -6,6 +6,7 @@ use ruta_store::Label;
 use crate::error::AppError;
 use crate::figures::{self, Work};
 use crate::forecasting::{self, Ahead, PlanForecast};
+use crate::gentle::GentleWeek;
 use crate::listing;
 use crate::missed;
 use crate::outlook;
@@ -17,7 +18,7 @@ use crate::texts::Texts;
 use crate::wire::{Changed, DiffView, MoveView, ProposalView, Proposals, SpanView};
 
 /// How soon a session must start not to be touched.
-const FREEZE_HOURS: u32 = 48;
+pub(crate) const FREEZE_HOURS: u32 = 48;
 
 impl Ruta {
     /// Returns the ways back after missed time, nothing stored.
@@ -25,10 +26,30 @@ impl Ruta {
     /// # Errors
     /// [`AppError::NoPlan`].
     pub fn proposals(&self) -> Result<Proposals, AppError> {
+        self.ways_back(false)
+    }
+
+    /// Returns the ways back, with `gentle` those that begin with a gentle week; nothing stored.
+    ///
+    /// # Errors
+    /// [`AppError::NoPlan`].
+    pub fn ways_back(&self, gentle: bool) -> Result<Proposals, AppError> {
         let situation = self.situation()?;
         situation.version()?;
-        let problem = planning::problem(&situation)?;
-        let found = replan_all(&problem, &planning::baseline(&situation), FREEZE_HOURS);
+        let week = GentleWeek::of(&situation);
+        let problem = planning::problem_after(&situation, Some(&week).filter(|_| gentle))?;
+        let baseline = planning::baseline(&situation);
+        let mut found = replan_all(&problem, &baseline, FREEZE_HOURS);
+        if gentle {
+            // What this policy leaves free of the week is its own.
+            let week = GentleWeek::for_policy(&situation, Policy::Shift);
+            let problem = planning::problem_after(&situation, Some(&week))?;
+            let shift = replan(&problem, &baseline, Policy::Shift, FREEZE_HOURS);
+            let policies = Policy::ALL.iter().zip(&mut found);
+            for (_, found) in policies.filter(|(policy, _)| **policy == Policy::Shift) {
+                *found = shift.clone();
+            }
+        }
         let past = self.store.past(situation.at())?;
         let plans: Vec<Ahead<'_>> = found.iter().map(|way| ahead(&situation, way)).collect();
         let said = forecasting::of_plans(&situation, &past, &plans)?;
@@ -36,10 +57,15 @@ impl Ruta {
             .into_iter()
             .zip(&found)
             .zip(plans.iter().zip(&said))
-            .map(|(way, (plan, said))| self.proposal_view(&situation, way, &plan.work, said))
+            .map(|((policy, proposal), (plan, said))| {
+                let gap = self.gap(policy, proposal);
+                let way = (policy.code(), proposal);
+                self.proposal_view(&situation, way, &plan.work, said, gap)
+            })
             .collect::<Result<_, _>>()?;
         Ok(Proposals {
             missed: missed::missed(&situation),
+            gentle: week.view(&situation, self.texts(), gentle),
             proposals,
         })
     }
@@ -49,16 +75,33 @@ impl Ruta {
     /// # Errors
     /// [`AppError::NoPlan`], [`AppError::UnknownPolicy`].
     pub fn apply_proposal(&mut self, policy: &str) -> Result<Changed, AppError> {
+        self.take_way_back(policy, false)
+    }
+
+    /// Stores the proposal of a policy, with `gentle` the one that begins with a gentle week.
+    ///
+    /// # Errors
+    /// [`AppError::NoPlan`], [`AppError::UnknownPolicy`].
+    pub fn take_way_back(&mut self, policy: &str, gentle: bool) -> Result<Changed, AppError> {
         let policy = Policy::from_code(policy).ok_or_else(|| AppError::UnknownPolicy {
             policy: policy.to_owned(),
             known: Policy::ALL.map(|policy| policy.code().to_owned()).into(),
         })?;
         self.transact(|hand| {
             hand.situation.version()?;
-            let problem = planning::problem(hand.situation)?;
+            let week = gentle.then(|| GentleWeek::for_policy(hand.situation, policy));
+            let problem = planning::problem_after(hand.situation, week.as_ref())?;
             let baseline = planning::baseline(hand.situation);
-            let proposal = replan(&problem, &baseline, policy, FREEZE_HOURS);
-            let label = Label::new("version-replan").with("policy", policy.code());
+            let mut proposal = replan(&problem, &baseline, policy, FREEZE_HOURS);
+            if let Some(week) = &week {
+                week.explain(&mut proposal.plan);
+            }
+            let code = if gentle {
+                "version-replan-gentle"
+            } else {
+                "version-replan"
+            };
+            let label = Label::new(code).with("policy", policy.code());
             planning::store(
                 hand.change,
                 hand.situation,
@@ -71,14 +114,15 @@ impl Ruta {
         })
     }
 
-    fn proposal_view(
+    /// Puts a proposal into words and numbers; `code` names its title and promise.
+    pub(crate) fn proposal_view(
         &self,
         situation: &Situation,
-        (policy, proposal): (Policy, &Proposal),
+        (code, proposal): (&str, &Proposal),
         work: &[Work<'_>],
         said: &PlanForecast,
+        gap: Option<String>,
     ) -> Result<ProposalView, AppError> {
-        let code = policy.code();
         let ahead: Vec<_> = proposal.plan.sessions.iter().map(Work::planned).collect();
         let missing = planning::unplaced(&proposal.plan);
         Ok(ProposalView {
@@ -94,7 +138,7 @@ impl Ruta {
             levels: figures::levels(situation, work)?,
             diff: diff_view(situation, &proposal.diff),
             least_changed: proposal.least_changed,
-            gap: self.gap(policy, proposal),
+            gap,
             moves: proposal
                 .moves
                 .iter()
@@ -120,7 +164,7 @@ impl Ruta {
 }
 
 /// Returns a proposal as it is forecast.
-fn ahead<'a>(situation: &'a Situation, proposal: &'a Proposal) -> Ahead<'a> {
+pub(crate) fn ahead<'a>(situation: &'a Situation, proposal: &'a Proposal) -> Ahead<'a> {
     Ahead {
         work: work_with(situation, &proposal.plan),
         cut: proposal.diff.cut.iter().map(String::as_str).collect(),

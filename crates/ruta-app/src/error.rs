@@ -269,6 +269,15 @@ pub enum AppError {
     /// The timer is not on.
     #[error("the timer is not on")]
     TimerOff,
+    /// No session can move forward.
+    #[error("no session can move forward")]
+    NothingAhead,
+    /// An item was not missed often enough to be asked about, or was asked about already.
+    #[error("`{0}` is not asked about")]
+    NotStuck(String),
+    /// What is said about an item is not among its answers.
+    #[error("this cannot be done about `{0}`")]
+    NotPossible(String),
     /// No session has passed without a word.
     #[error("no session has passed without a word")]
     NothingOpen,
@@ -362,6 +371,9 @@ impl AppError {
             Self::NotARemedy(_) => "not-a-remedy",
             Self::TimerOff => "timer-off",
             Self::NothingOpen => "nothing-open",
+            Self::NotStuck(_) => "not-stuck",
+            Self::NotPossible(_) => "not-possible",
+            Self::NothingAhead => "nothing-ahead",
             Self::GradeUnasked => "grade-unasked",
             Self::CalendarUnreadable(_) => "calendar-unreadable",
             Self::Caldav(trouble) => trouble.code(),
@@ -423,7 +435,9 @@ impl AppError {
             Self::BuildsOn { title, needs } => {
                 vec![("title", title.clone()), ("needs", needs.clone())]
             }
-            Self::NotYours(title) => vec![("title", title.clone())],
+            Self::NotYours(title) | Self::NotStuck(title) | Self::NotPossible(title) => {
+                vec![("title", title.clone())]
+            }
             Self::ProfilesOverlap { name, other, on } => vec![
                 ("name", name.clone()),
                 ("other", other.clone()),
@@ -451,12 +465,7 @@ impl AppError {
                 value,
                 min,
                 max,
-            } => vec![
-                ("name", (*name).to_owned()),
-                ("value", value.to_string()),
-                ("min", min.to_string()),
-                ("max", max.to_string()),
-            ],
+            } => range_values(name, [("value", value), ("min", min), ("max", max)]),
             Self::Problem(error) => vec![("detail", error.to_string())],
             Self::TimerOn { id, title } => vec![("id", id.clone()), ("title", title.clone())],
             Self::InThePast(at) => vec![("at", at.clone())],
@@ -483,10 +492,18 @@ impl AppError {
             | Self::NothingShort
             | Self::NothingSuggested
             | Self::NothingOpen
+            | Self::NothingAhead
             | Self::GradeUnasked
             | Self::NothingToExport => Vec::new(),
         }
     }
+}
+
+fn range_values(name: &str, numbers: [(&'static str, &u32); 3]) -> Vec<(&'static str, String)> {
+    let numbers = numbers.map(|(key, number)| (key, number.to_string()));
+    std::iter::once(("name", name.to_owned()))
+        .chain(numbers)
+        .collect()
 }
 
 /// Returns the text of what is wrong with a calendar file.

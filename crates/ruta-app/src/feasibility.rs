@@ -1,21 +1,45 @@
 //! Whether due dates can be met, and what would help.
 
-use ruta_core::plan::{self, Problem};
+use ruta_core::plan::{self, Problem, Shortage};
 
 use crate::error::AppError;
 use crate::situation::Situation;
 use crate::texts::Texts;
-use crate::wire::{RemedyView, ShortageView};
+use crate::wire::{DemandView, RemedyView, ShortageView};
 
-/// Returns what the due dates of a problem lack, in words; nothing where every date can be met.
-pub(crate) fn shortage(
+/// What due dates need and have, and what they lack.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct DueDates {
+    pub(crate) demands: Vec<DemandView>,
+    pub(crate) shortage: Option<ShortageView>,
+}
+
+/// Returns what the due dates of a problem need and have, and what they lack, in words.
+pub(crate) fn due_dates(
     situation: &Situation,
     texts: &Texts,
     problem: &Problem,
-) -> Result<Option<ShortageView>, AppError> {
-    let Some(shortage) = plan::feasibility(problem).shortage else {
-        return Ok(None);
-    };
+) -> Result<DueDates, AppError> {
+    let found = plan::feasibility(problem);
+    let demands = found.demands.iter().map(|demand| DemandView {
+        due: demand.due.to_string(),
+        need_minutes: demand.need,
+        have_minutes: demand.have,
+    });
+    Ok(DueDates {
+        demands: demands.collect(),
+        shortage: match found.shortage {
+            Some(shortage) => Some(in_words(situation, texts, &shortage)?),
+            None => None,
+        },
+    })
+}
+
+fn in_words(
+    situation: &Situation,
+    texts: &Texts,
+    shortage: &Shortage,
+) -> Result<ShortageView, AppError> {
     let content = situation.content()?;
     let demand = shortage.demand;
     let mut remedies = Vec::new();
@@ -54,7 +78,7 @@ pub(crate) fn shortage(
             ),
         });
     }
-    Ok(Some(ShortageView {
+    Ok(ShortageView {
         due: demand.due.to_string(),
         need_minutes: demand.need,
         have_minutes: demand.have,
@@ -69,5 +93,5 @@ pub(crate) fn shortage(
             ],
         ),
         remedies,
-    }))
+    })
 }

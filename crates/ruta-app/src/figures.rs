@@ -8,12 +8,13 @@ use ruta_core::time::{Span, Timestamp, free_minutes};
 use ruta_store::{PlanSession, UnplacedRecord};
 
 use crate::error::AppError;
+use crate::feasibility::DueDates;
 use crate::forecasting::PlanForecast;
 use crate::outlook::slack_weeks;
 use crate::planning::{late_minutes, minutes_of};
 use crate::situation::Situation;
 use crate::texts::Texts;
-use crate::wire::{PlanSummary, Rail, RailLevel, ShortageView, UnplacedView, WeekView};
+use crate::wire::{PlanSummary, Rail, RailLevel, UnplacedView, WeekView};
 
 /// How many titles a reason names.
 const NAMED: usize = 2;
@@ -61,7 +62,7 @@ pub(crate) fn summary(
     work: &[Work<'_>],
     earliest_finish: Option<Timestamp>,
     missing: &[UnplacedRecord],
-    shortage: Option<ShortageView>,
+    dates: DueDates,
 ) -> Result<PlanSummary, AppError> {
     let settings = &situation.state.settings;
     let levels = levels(situation, work)?;
@@ -72,7 +73,8 @@ pub(crate) fn summary(
         earliest_finish: earliest_finish.map(instant),
         sessions: work.len() as u32,
         minutes: work.iter().map(|work| minutes_of(work.span)).sum(),
-        shortage,
+        demands: dates.demands,
+        shortage: dates.shortage,
         late_minutes: levels.iter().map(|level| level.late_minutes).sum(),
         levels,
         weeks: weeks_of(situation, work),

@@ -10,7 +10,14 @@ pub(crate) fn work_mark(situation: &Situation) -> Result<String, AppError> {
     let facts = tasks.iter().map(|task| {
         let due = task.due.map_or_else(String::new, |due| due.to_string());
         let (id, minutes, optional) = (&task.id, task.minutes, task.optional);
-        format!("{id} {minutes} {due} {optional} {}\n", task.after.join(","))
+        // Plans from before tasks could be split have their fingerprint still.
+        let split = task
+            .max_session
+            .map_or_else(String::new, |most| format!(" {most}"));
+        format!(
+            "{id} {minutes} {due} {optional} {}{split}\n",
+            task.after.join(",")
+        )
     });
     Ok(format!("{:016x}", checksum(&facts.collect::<String>())))
 }

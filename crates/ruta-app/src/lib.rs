@@ -3,6 +3,7 @@
 //! [`Ruta`] is the door to all of them. A use case reads what is stored, asks the planner, and
 //! writes in one transaction or not at all; a preview answers the same type as the real thing.
 
+mod ahead;
 mod archive;
 mod backups;
 mod busy;
@@ -22,6 +23,7 @@ mod feasibility;
 mod figures;
 mod follows;
 mod forecasting;
+mod gentle;
 mod history;
 mod hours;
 mod levers;
@@ -43,6 +45,7 @@ mod ruta;
 mod samples;
 mod situation;
 mod start;
+mod stuck;
 mod system_zone;
 pub mod texts;
 mod timer;
@@ -54,5 +57,5 @@ pub use caldav::{CaldavLogin, CaldavTrouble};
 pub use data_dir::data_dir;
 pub use error::AppError;
 pub use ruta::Ruta;
-pub use samples::{SampleOutline, samples};
+pub use samples::samples;
 pub use system_zone::system_zone;

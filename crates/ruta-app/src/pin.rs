@@ -182,7 +182,11 @@ fn note(situation: &Situation, texts: &Texts, session: &PlanSession, span: Span)
 }
 
 /// Stores the plan in force with one session in another state, as a new version.
-fn replace(hand: &mut Work<'_, '_>, changed: &PlanSession, label: &Label) -> Result<(), AppError> {
+pub(crate) fn replace(
+    hand: &mut Work<'_, '_>,
+    changed: &PlanSession,
+    label: &Label,
+) -> Result<(), AppError> {
     let version = hand.situation.version()?;
     let mut sessions = version.plan.sessions.clone();
     for session in &mut sessions {

@@ -27,16 +27,9 @@ impl Ruta {
         let plan = plan::solve(&problem);
         let missing: Vec<UnplacedRecord> = planning::unplaced(&plan);
         let work = work_with(&situation, &plan);
-        let shortage = feasibility::shortage(&situation, self.texts(), &problem)?;
+        let dates = feasibility::due_dates(&situation, self.texts(), &problem)?;
         let earliest = plan.bounds.finish;
-        figures::summary(
-            &situation,
-            self.texts(),
-            &work,
-            earliest,
-            &missing,
-            shortage,
-        )
+        figures::summary(&situation, self.texts(), &work, earliest, &missing, dates)
     }
 
     /// Makes a plan and stores it with all that the draft names.
@@ -112,8 +105,8 @@ impl Ruta {
         let earliest = version.plan.earliest_finish;
         let missing = &version.plan.unplaced;
         let problem = planning::problem(&situation)?;
-        let shortage = feasibility::shortage(&situation, self.texts(), &problem)?;
-        figures::summary(&situation, self.texts(), &work, earliest, missing, shortage).map(Some)
+        let dates = feasibility::due_dates(&situation, self.texts(), &problem)?;
+        figures::summary(&situation, self.texts(), &work, earliest, missing, dates).map(Some)
     }
 }
 

@@ -8,11 +8,12 @@ use ruta_core::plan::{
 };
 use ruta_core::replan::Baseline;
 use ruta_core::roadmap::{TaskKind, TaskOutline};
-use ruta_core::time::Span;
+use ruta_core::time::{Availability, Span, without};
 use ruta_store::{Change, Label, NewVersion, PlanSession, SessionId, UnplacedRecord};
 
 use crate::error::AppError;
 use crate::follows;
+use crate::gentle::GentleWeek;
 use crate::ports::Ids;
 use crate::reviews;
 use crate::situation::Situation;
@@ -54,6 +55,29 @@ impl<'a> Standing<'a> {
 /// What is logged counts as done. A session that is running or was started by the timer is taken to
 /// be done in full, and neither its time nor that of sessions logged ahead is given to others.
 pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
+    problem_after(situation, None)
+}
+
+/// Returns the same problem with a gentle week to begin with, where one is given.
+pub(crate) fn problem_after(
+    situation: &Situation,
+    gentle: Option<&GentleWeek>,
+) -> Result<Problem, AppError> {
+    let ground = Ground::of(situation, &Standing::of(situation));
+    problem_on(situation, ground, gentle)
+}
+
+/// Returns the same problem with the time of sessions that were done before they came.
+pub(crate) fn problem_ahead(situation: &Situation) -> Result<Problem, AppError> {
+    let ground = Ground::with_early(situation, &Standing::of(situation));
+    problem_on(situation, ground, None)
+}
+
+fn problem_on(
+    situation: &Situation,
+    mut ground: Ground,
+    gentle: Option<&GentleWeek>,
+) -> Result<Problem, AppError> {
     let content = situation.content()?;
     let settings = &situation.state.settings;
     let standing = Standing::of(situation);
@@ -63,19 +87,8 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
         .iter()
         .map(|task| (task.id.clone(), content.done_minutes(&task.id)))
         .collect();
-    let mut busy = situation.busy();
-    let mut availability = situation.availability.clone();
-    for session in &standing.held {
-        busy.push(session.span);
-        let minutes = match situation.log(session) {
-            Some(log) => log.minutes,
-            None => minutes_of(session.span),
-        };
-        // What is done already of a day that has hours instead of windows is no longer free.
-        let on = situation.zone.date_of(session.span.start);
-        availability.spend(on, u16::try_from(minutes).unwrap_or(u16::MAX));
+    for session in standing.held.iter().filter(|session| !session.is_review()) {
         if situation.log(session).is_none()
-            && !session.is_review()
             && let Some(minutes) = done.get_mut(&session.task)
         {
             *minutes += minutes_of(session.span);
@@ -85,10 +98,13 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     for task in &mut tasks {
         task.reviews = reviews.remove(&task.id);
     }
-    let pinned = pins(&standing, &tasks, &done);
+    let mut pinned = pins(&standing, &tasks, &done);
+    if let Some(week) = gentle {
+        week.ease(&mut ground, &mut pinned);
+    }
     Ok(Problem::new(ProblemSpec {
-        availability,
-        busy,
+        availability: ground.availability,
+        busy: ground.busy,
         now: situation.now,
         start,
         tasks,
@@ -116,10 +132,69 @@ pub(crate) fn problem(situation: &Situation) -> Result<Problem, AppError> {
     })?)
 }
 
+/// The time that sessions to come may take.
+#[derive(Debug, Clone)]
+pub(crate) struct Ground {
+    /// Windows, single days and time off.
+    pub(crate) availability: Availability,
+    /// Busy spans in any order.
+    pub(crate) busy: Vec<Span>,
+}
+
+impl Ground {
+    /// Returns the declared time less busy events and the sessions that are held.
+    ///
+    /// The time of a session that was done before it came stays taken, so that nothing moves there
+    /// unasked, but where later work stands there already because the learner asked.
+    pub(crate) fn of(situation: &Situation, standing: &Standing<'_>) -> Self {
+        let mut ground = Self::with_early(situation, standing);
+        let moved: Vec<Span> = standing.ahead.iter().map(|other| other.span).collect();
+        for session in standing.held.iter().filter(|one| is_early(situation, one)) {
+            let rest = without(&[session.span], &moved);
+            if rest == [session.span] {
+                ground.spend(situation, session);
+            }
+            ground.busy.extend(rest);
+        }
+        ground
+    }
+
+    /// Returns the same with the time of sessions that were done before they came.
+    pub(crate) fn with_early(situation: &Situation, standing: &Standing<'_>) -> Self {
+        let mut ground = Self {
+            availability: situation.availability.clone(),
+            busy: situation.busy(),
+        };
+        for session in standing.held.iter().filter(|one| !is_early(situation, one)) {
+            ground.busy.push(session.span);
+            ground.spend(situation, session);
+        }
+        ground
+    }
+
+    /// Takes what is done already of a day that has hours instead of windows.
+    fn spend(&mut self, situation: &Situation, session: &PlanSession) {
+        let minutes = match situation.log(session) {
+            Some(log) => log.minutes,
+            None => minutes_of(session.span),
+        };
+        let on = situation.zone.date_of(session.span.start);
+        self.availability
+            .spend(on, u16::try_from(minutes).unwrap_or(u16::MAX));
+    }
+}
+
+/// Tells whether a session was logged before it came.
+fn is_early(situation: &Situation, session: &PlanSession) -> bool {
+    session.span.start >= situation.at() && situation.log(session).is_some()
+}
+
 /// Returns the work that is planned, whole, in the learner's order.
 pub(crate) fn tasks(situation: &Situation) -> Result<Vec<TaskSpec>, AppError> {
     let content = situation.content()?;
-    let dues = content.due_dates(situation.start_on(), situation.state.settings.deadline_on);
+    let settings = &situation.state.settings;
+    let split = &settings.split_minutes;
+    let dues = content.due_dates(situation.start_on(), settings.deadline_on);
     let planned: BTreeSet<&str> = content.planned().map(|task| task.id.as_str()).collect();
     let task = |task: &TaskOutline| TaskSpec {
         id: task.id.clone(),
@@ -136,7 +211,9 @@ pub(crate) fn tasks(situation: &Situation) -> Result<Vec<TaskSpec>, AppError> {
             .and_then(|(place, _)| dues.get(place).copied().flatten()),
         optional: task.optional,
         min_session: None,
-        max_session: None,
+        max_session: split
+            .get(&task.id)
+            .map(|most| (*most).max(settings.min_session_minutes)),
         reviews: None,
         topic: task.topic.clone(),
         level: Some(task.level.clone()),

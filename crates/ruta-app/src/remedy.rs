@@ -1,6 +1,6 @@
 //! The smallest changes that make every due date possible, carried out.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use ruta_core::plan::{self, Shortage};
 use ruta_core::roadmap::Edits;
 use ruta_store::{ClockMinutes, HoursRecord};
@@ -18,8 +18,8 @@ const DAY: u16 = 24 * 60;
 
 /// Returns the situation with a remedy of its shortage, and what was done, in words.
 ///
-/// `more-a-week` raises the pace where there is one, and where the windows are too small lets them
-/// end later, the same on each day of study, or begin earlier where the day is over. `days-later`
+/// `more-a-week` raises the pace where there is one, and where the windows of the weeks in force are
+/// too small lets them end later, the same on each day of study, or begin earlier where the day is over. `days-later`
 /// moves every due date and the deadline. `leave-out` drops the optional tasks.
 ///
 /// # Errors
@@ -77,39 +77,63 @@ fn more_a_week(
     minutes: u32,
     texts: &Texts,
 ) -> Result<Option<Remedied>, AppError> {
-    let before = week_minutes(&situation);
+    let before = weeks_of(&situation);
     let mut lacking = minutes;
+    let mut until = shortage(&situation)?.map_or(situation.today(), |short| short.demand.due);
     let mut raised = situation.state.settings.pace_minutes.is_some();
     for _ in 0..MOST_STEPS {
         if let Some(pace) = &mut situation.state.settings.pace_minutes {
             *pace += lacking;
         }
         // With a higher pace the windows may already hold enough.
-        if !raised && !grow(&mut situation, lacking) {
+        if !raised && !grow(&mut situation, lacking, until) {
             return Ok(None);
         }
         raised = false;
         situation = read_again(situation)?;
         match shortage(&situation)? {
             None => {
-                let said = said(&situation, before, texts);
+                let said = said(&situation, &before, texts);
                 return Ok(Some((situation, said)));
             }
-            Some(left) => match left.more_a_week {
-                Some(left) => lacking = left,
-                None => return Ok(None),
-            },
+            Some(left) => {
+                until = left.demand.due;
+                match left.more_a_week {
+                    Some(left) => lacking = left,
+                    None => return Ok(None),
+                }
+            }
         }
     }
     Ok(None)
 }
 
-/// Lets the usual week hold so many minutes more, the same on each day of study; false where no day
-/// has room.
-fn grow(situation: &mut Situation, minutes: u32) -> bool {
+/// Lets every week that is in force until a date hold so many minutes more, the same on each day of
+/// study; false where no day has room.
+///
+/// A season's week is in force in its days, the usual one in those of no season.
+fn grow(situation: &mut Situation, minutes: u32, until: NaiveDate) -> bool {
     let grid = situation.state.settings.grid_minutes.max(1);
-    let weekly = situation.state.availability.weekly.iter_mut();
-    let mut days: Vec<_> = weekly.filter(|day| room(day) > 0).collect();
+    let today = situation.today();
+    let record = &mut situation.state.availability;
+    let in_season = |date: NaiveDate| {
+        let mut profiles = record.profiles.iter();
+        profiles.any(|profile| profile.from <= date && date <= profile.to)
+    };
+    let mut dates = today.iter_days().take_while(|date| *date <= until);
+    let usual = dates.any(|date| !in_season(date));
+    let mut grown = usual && widen(&mut record.weekly, minutes, grid);
+    for profile in &mut record.profiles {
+        if profile.from <= until && today <= profile.to {
+            grown |= widen(&mut profile.weekly, minutes, grid);
+        }
+    }
+    grown
+}
+
+/// Lets a week hold so many minutes more; false where no day has room.
+fn widen(week: &mut [HoursRecord], minutes: u32, grid: u32) -> bool {
+    let mut days: Vec<_> = week.iter_mut().filter(|day| room(day) > 0).collect();
     let Some(count) = u32::try_from(days.len()).ok().filter(|count| *count > 0) else {
         return false;
     };
@@ -155,7 +179,19 @@ fn earlier((start, end): ClockMinutes) -> u16 {
     }
 }
 
-fn week_minutes(situation: &Situation) -> u32 {
+/// Returns the minutes of the usual week, without a name, and of each season's.
+fn weeks_of(situation: &Situation) -> Vec<(Option<String>, u32)> {
+    let record = &situation.state.availability;
+    let usual = std::iter::once((None, week_minutes(&record.weekly)));
+    let seasons = record.profiles.iter();
+    let seasons = seasons.map(|profile| {
+        let name = Some(profile.name.clone());
+        (name, week_minutes(&profile.weekly))
+    });
+    usual.chain(seasons).collect()
+}
+
+fn week_minutes(week: &[HoursRecord]) -> u32 {
     let minutes = |day: &HoursRecord| match day {
         HoursRecord::Minutes(minutes) => u32::from(*minutes),
         HoursRecord::Windows(windows) => windows
@@ -163,21 +199,28 @@ fn week_minutes(situation: &Situation) -> u32 {
             .map(|(start, end)| u32::from(end.saturating_sub(*start)))
             .sum(),
     };
-    let weekly = &situation.state.availability.weekly;
-    weekly.iter().map(minutes).sum()
+    week.iter().map(minutes).sum()
 }
 
 /// Says what more a week came to.
-fn said(situation: &Situation, before: u32, texts: &Texts) -> String {
+fn said(situation: &Situation, before: &[(Option<String>, u32)], texts: &Texts) -> String {
     let hours = |minutes: u32| texts.duration(minutes).into();
-    let after = week_minutes(situation);
     let mut said = Vec::new();
     if let Some(pace) = situation.state.settings.pace_minutes {
         said.push(texts.format("remedied-pace", &[("hours", hours(pace))]));
     }
-    if after > before {
-        let values = [("before", hours(before)), ("after", hours(after))];
-        said.push(texts.format("remedied-windows", &values));
+    for ((name, after), (_, before)) in weeks_of(situation).iter().zip(before) {
+        if after <= before {
+            continue;
+        }
+        let mut values = vec![("before", hours(*before)), ("after", hours(*after))];
+        said.push(match name {
+            None => texts.format("remedied-windows", &values),
+            Some(name) => {
+                values.push(("name", name.as_str().into()));
+                texts.format("remedied-season", &values)
+            }
+        });
     }
     said.join(" ")
 }

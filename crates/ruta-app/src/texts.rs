@@ -3,6 +3,7 @@
 //! The texts live in `locales/{es,en}/<area>.ftl` (Fluent) and are part of the program. A key
 //! that is missing in one language fails the test `texts_are_complete`.
 
+mod json;
 mod language;
 mod problem;
 mod system;

@@ -37,10 +37,10 @@ pub use caldav::{
 };
 pub use calendar_file::{ExportEntry, ExportOptions, ExportReport, ExportState};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
-pub use feasibility::{RemedyView, ShortageView};
+pub use feasibility::{DemandView, RemedyView, ShortageView};
 pub use plan::{
-    ChoicePick, DiffView, MoveView, PlanDraft, PlanSummary, ProposalView, Proposals, UnplacedView,
-    VersionView,
+    ChoicePick, DiffView, GentleView, MoveView, PlanDraft, PlanSummary, ProposalView, Proposals,
+    UnplacedView, VersionView,
 };
 pub use program::{
     Area, Bootstrap, Changed, Language, Missed, Rail, RailLevel, RoadmapName, Theme, WireError,
@@ -51,10 +51,10 @@ pub use progress::{
 };
 pub use roadmap::{
     ChoiceOptionView, ChoiceView, DueSource, ItemView, LevelView, MinutesRange, MonthsRange,
-    NamedText, ResourceView, RoadmapView, TopicView,
+    NamedText, ResourceView, RoadmapView, SampleView, TopicView,
 };
 pub use sessions::{
     CalendarView, LogEntry, ReviewGrade, SessionKind, SessionSheet, SessionStatus, SessionView,
     SpanView,
 };
-pub use today::{TimerView, TodaySession, TodayView};
+pub use today::{StuckAnswer, StuckChoice, StuckView, TimerView, TodaySession, TodayView};

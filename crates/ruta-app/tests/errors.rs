@@ -74,6 +74,9 @@ fn of_the_day() -> Vec<AppError> {
         AppError::NothingSuggested,
         AppError::NotARemedy(some()),
         AppError::NothingOpen,
+        AppError::NothingAhead,
+        AppError::NotStuck(some()),
+        AppError::NotPossible(some()),
     ]
 }
 

@@ -4,7 +4,7 @@ mod desk;
 
 use desk::{Desk, MONDAY, code, draft, window};
 use ruta_app::Ruta;
-use ruta_app::wire::{HoursView, Language, PlanDraft};
+use ruta_app::wire::{HoursView, Language, PlanDraft, PlanSummary, ProfileView};
 
 #[test]
 fn hours_that_are_enough_lack_nothing() {
@@ -114,4 +114,77 @@ fn a_remedy_that_is_not_needed_or_not_enough_is_refused() {
     assert_eq!(ask(&mut ruta, &draft(), "days-later"), "nothing-short");
     assert_eq!(ask(&mut ruta, &tight(), "luck"), "unknown-remedy");
     assert_eq!(ask(&mut ruta, &tight(), "leave-out"), "not-a-remedy");
+}
+
+#[test]
+fn the_week_of_the_season_that_is_in_force_grows_and_no_other() {
+    let desk = Desk::planned();
+    let mut ruta = desk.at(MONDAY);
+    let season = |name: &str, from: &str, to: &str| ProfileView {
+        name: name.to_owned(),
+        from: from.to_owned(),
+        to: to.to_owned(),
+        weekly: vec![window(19 * 60, 20 * 60); 7],
+    };
+    let small = PlanDraft {
+        profiles: Some(vec![
+            season("term", "2026-01-01", "2026-12-31"),
+            season("later", "2028-01-01", "2028-12-31"),
+        ]),
+        ..draft()
+    };
+    let before = ruta.availability_view().expect("hours").weekly;
+    let changed = ruta
+        .make_remedied_plan(&small, "more-a-week")
+        .expect("a remedied plan");
+    let note = changed.note.expect("a note");
+    assert!(
+        note.contains("In \"term\" your days of study are longer now"),
+        "{note}"
+    );
+    assert!(!lacks(&ruta));
+    let view = ruta.availability_view().expect("hours");
+    assert_eq!(view.weekly, before);
+    let later = view.profiles.iter().find(|profile| profile.name == "later");
+    assert_eq!(
+        later.map(|profile| &profile.weekly[0]),
+        Some(&window(19 * 60, 20 * 60))
+    );
+}
+
+#[test]
+fn each_due_date_says_what_it_needs_and_has_before_the_plan_and_after_it() {
+    let desk = Desk::planned();
+    let ruta = desk.at(MONDAY);
+    let before = ruta.preview_plan(&draft()).expect("a plan");
+    let dues: Vec<_> = before
+        .levels
+        .iter()
+        .map(|level| level.due.clone())
+        .collect();
+    let demands = |summary: &PlanSummary| summary.demands.clone();
+    let named: Vec<_> = demands(&before)
+        .into_iter()
+        .map(|demand| Some(demand.due))
+        .collect();
+    assert_eq!(named, dues);
+    assert!(
+        before
+            .demands
+            .iter()
+            .all(|demand| demand.need_minutes <= demand.have_minutes)
+    );
+    let stored = ruta.plan_summary().expect("an answer").expect("a plan");
+    assert_eq!(demands(&stored), demands(&before));
+    let tight = ruta.preview_plan(&tight()).expect("a plan");
+    let shortage = tight.shortage.expect("it lacks hours");
+    let short = tight
+        .demands
+        .iter()
+        .find(|demand| demand.due == shortage.due)
+        .expect("its date");
+    assert_eq!(
+        short.need_minutes - short.have_minutes,
+        shortage.short_minutes
+    );
 }

@@ -1,6 +1,7 @@
 //! Plans and ways back.
 
-use ruta_app::wire::{Changed, PlanDraft, PlanSummary, Proposals};
+use ruta_app::Ruta;
+use ruta_app::wire::{Changed, PlanDraft, PlanSummary, ProposalView, Proposals};
 
 use super::{Answer, Held};
 
@@ -30,11 +31,22 @@ pub(crate) fn plan_summary(desk: Held<'_>) -> Answer<Option<PlanSummary>> {
 }
 
 #[tauri::command(async)]
-pub(crate) fn proposals(desk: Held<'_>) -> Answer<Proposals> {
-    desk.run(|ruta| ruta.proposals())
+pub(crate) fn proposals(desk: Held<'_>, gentle: bool) -> Answer<Proposals> {
+    desk.run(|ruta| ruta.ways_back(gentle))
 }
 
 #[tauri::command(async)]
-pub(crate) fn apply_proposal(desk: Held<'_>, policy: &str) -> Answer<Changed> {
-    desk.run(|ruta| ruta.apply_proposal(policy))
+pub(crate) fn apply_proposal(desk: Held<'_>, policy: &str, gentle: bool) -> Answer<Changed> {
+    desk.run(|ruta| ruta.take_way_back(policy, gentle))
+}
+
+/// Answers the plan with later work moved forward, nothing stored; nothing where none can move.
+#[tauri::command(async)]
+pub(crate) fn ahead(desk: Held<'_>) -> Answer<Option<ProposalView>> {
+    desk.run(|ruta| ruta.ahead())
+}
+
+#[tauri::command(async)]
+pub(crate) fn apply_ahead(desk: Held<'_>) -> Answer<Changed> {
+    desk.run(Ruta::apply_ahead)
 }

@@ -1,6 +1,6 @@
 //! The roadmap and its choices.
 
-use ruta_app::wire::{Changed, RoadmapView};
+use ruta_app::wire::{Changed, RoadmapView, SampleView};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 
@@ -28,6 +28,17 @@ pub(crate) fn import_roadmap(
     };
     let report = desk.run(|ruta| ruta.import_roadmap(text.as_deref()))?;
     Ok(Some(report.changed))
+}
+
+/// Answers the roadmaps that come with the program.
+#[tauri::command(async)]
+pub(crate) fn samples(desk: Held<'_>) -> Answer<Vec<SampleView>> {
+    desk.run(|ruta| Ok(ruta.samples()))
+}
+
+#[tauri::command(async)]
+pub(crate) fn import_sample(desk: Held<'_>, name: &str) -> Answer<Changed> {
+    desk.run(|ruta| Ok(ruta.import_sample(name)?.changed))
 }
 
 #[tauri::command(async)]

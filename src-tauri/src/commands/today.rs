@@ -1,7 +1,7 @@
 //! The day: what is on, the timer, what was not answered.
 
 use ruta_app::Ruta;
-use ruta_app::wire::{Changed, TodayView};
+use ruta_app::wire::{Changed, StuckAnswer, StuckView, TodayView};
 
 use super::{Answer, Held};
 
@@ -38,4 +38,15 @@ pub(crate) fn put_off_open(desk: Held<'_>) -> Answer<Changed> {
 #[tauri::command(async)]
 pub(crate) fn set_elapsed_done(desk: Held<'_>, done: bool) -> Answer<Changed> {
     desk.run(|ruta| ruta.set_elapsed_done(done))
+}
+
+/// Answers the items that were missed again and again and not asked about.
+#[tauri::command(async)]
+pub(crate) fn stuck(desk: Held<'_>) -> Answer<Vec<StuckView>> {
+    desk.run(|ruta| ruta.stuck())
+}
+
+#[tauri::command(async)]
+pub(crate) fn answer_stuck(desk: Held<'_>, task: &str, answer: StuckAnswer) -> Answer<Changed> {
+    desk.run(|ruta| ruta.answer_stuck(task, answer))
 }

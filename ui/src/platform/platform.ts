@@ -19,9 +19,13 @@ import type { PlanSummary } from "./bindings/PlanSummary";
 import type { ProfileView } from "./bindings/ProfileView";
 import type { ProgressView } from "./bindings/ProgressView";
 import type { Proposals } from "./bindings/Proposals";
+import type { ProposalView } from "./bindings/ProposalView";
 import type { RegionView } from "./bindings/RegionView";
 import type { RoadmapView } from "./bindings/RoadmapView";
 import type { RulesView } from "./bindings/RulesView";
+import type { SampleView } from "./bindings/SampleView";
+import type { StuckAnswer } from "./bindings/StuckAnswer";
+import type { StuckView } from "./bindings/StuckView";
 import type { SessionSheet } from "./bindings/SessionSheet";
 import type { TaskDraft } from "./bindings/TaskDraft";
 import type { SyncOptions } from "./bindings/SyncOptions";
@@ -41,6 +45,9 @@ import type { WindowView } from "./bindings/WindowView";
 export interface Platform {
   bootstrap(): Promise<Bootstrap>;
   roadmapView(): Promise<RoadmapView>;
+  /** Answers the roadmaps that come with the program. */
+  samples(): Promise<SampleView[]>;
+  importSample(name: string): Promise<Changed>;
   /** Takes the shipped roadmap, or with `file` one that the learner picks. */
   importRoadmap(file: boolean): Promise<Changed | null>;
   /** Picks an option of a group; an empty option plans them all again. */
@@ -100,8 +107,15 @@ export interface Platform {
   setElapsedDone(done: boolean): Promise<Changed>;
 
   progress(): Promise<ProgressView>;
-  proposals(): Promise<Proposals>;
-  applyProposal(policy: string): Promise<Changed>;
+  /** Answers the ways back, with `gentle` those that begin with a gentle week. */
+  proposals(gentle: boolean): Promise<Proposals>;
+  applyProposal(policy: string, gentle: boolean): Promise<Changed>;
+  /** Answers the plan with later work moved forward, `null` where none of it can move. */
+  ahead(): Promise<ProposalView | null>;
+  applyAhead(): Promise<Changed>;
+  /** Answers the items that were missed again and again and not asked about. */
+  stuck(): Promise<StuckView[]>;
+  answerStuck(task: string, answer: StuckAnswer): Promise<Changed>;
   history(): Promise<VersionView[]>;
   undo(): Promise<Changed>;
   redo(): Promise<Changed>;

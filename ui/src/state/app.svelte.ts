@@ -1,6 +1,7 @@
 import type { Area } from "../platform/bindings/Area";
 import type { Bootstrap } from "../platform/bindings/Bootstrap";
 import type { Changed } from "../platform/bindings/Changed";
+import type { SpanView } from "../platform/bindings/SpanView";
 import type { WireError } from "../platform/bindings/WireError";
 import type { Platform } from "../platform/platform";
 import { lists } from "./commands.svelte";
@@ -44,6 +45,8 @@ class App {
   trouble = $state.raw<WireError | null>(null);
   /** True while a change is on its way. */
   busy = $state(false);
+  /** Where sessions stood before the last replan, until the next change. */
+  ghosts = $state.raw<SpanView[]>([]);
 
   #platform: Platform | null = null;
 
@@ -88,17 +91,19 @@ class App {
    * Runs a change, then lets the areas that it touched load again.
    *
    * `say` is the toast where the program has no note of its own. Answers whether it went through;
-   * a dialog that was cancelled did not.
+   * a dialog that was cancelled did not. `ghosts` are the old places of sessions that it moves.
    */
   async change(
     run: (platform: Platform) => Promise<Changed | null>,
     say?: string,
+    ghosts: SpanView[] = [],
   ): Promise<boolean> {
     this.busy = true;
     try {
       const changed = await run(this.platform);
       if (!changed) return false;
       this.trouble = null;
+      this.ghosts = ghosts;
       await this.refresh();
       for (const area of changed.areas) this.revision[area] += 1;
       const text = [say, changed.note].filter(Boolean).join(" ");

@@ -6,6 +6,16 @@ use ts_rs::TS;
 use super::wire;
 
 wire! {
+    /// What must be done by a due date, and what can be worked until then.
+    pub struct DemandView {
+        /// The last day on time.
+        pub due: String,
+        /// Minutes that are left to do by then, of all that is due until then.
+        pub need_minutes: u32,
+        /// Minutes that can be worked by then, from now on.
+        pub have_minutes: u32,
+    }
+
     /// The due date that lacks most.
     pub struct ShortageView {
         /// The last day on time.

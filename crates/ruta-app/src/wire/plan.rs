@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{HoursView, Missed, ProfileView, RailLevel, ShortageView, SpanView, WeekView, wire};
+use super::{
+    DemandView, HoursView, Missed, ProfileView, RailLevel, ShortageView, SpanView, WeekView, wire,
+};
 
 wire! {
     /// What the learner asks to plan; absent fields keep what is stored.
@@ -54,6 +56,8 @@ wire! {
         pub unplaced: Vec<UnplacedView>,
         /// Minutes behind a due date.
         pub late_minutes: u32,
+        /// What each due date needs and has, in order; before a plan and after it alike.
+        pub demands: Vec<DemandView>,
         /// What due dates lack, and what would help; nothing where every date can be met.
         pub shortage: Option<ShortageView>,
         /// The deadline, if there is one.
@@ -84,8 +88,32 @@ wire! {
     pub struct Proposals {
         /// What was missed.
         pub missed: Missed,
+        /// A gentle week to begin with.
+        pub gentle: GentleView,
         /// One for each policy.
         pub proposals: Vec<ProposalView>,
+    }
+
+    /// A gentle first week after a break: it is offered, and taken only where the learner asks.
+    pub struct GentleView {
+        /// True after two weeks without study that nobody planned.
+        pub offered: bool,
+        /// True where the proposals hold it.
+        pub chosen: bool,
+        /// The first day of that break, where there was one.
+        pub since: Option<String>,
+        /// Its first day.
+        pub from: String,
+        /// Its last day.
+        pub to: String,
+        /// What it holds at most, in minutes.
+        pub minutes: u32,
+        /// What these days usually hold.
+        pub usual_minutes: u32,
+        /// The short look back at the topic that was open, where one was.
+        pub refresher: Option<String>,
+        /// All of it in words.
+        pub text: String,
     }
 
     /// A plan that is not stored yet, with what it costs.

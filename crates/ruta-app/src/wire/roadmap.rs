@@ -197,4 +197,22 @@ wire! {
         /// Its address; a book may have none.
         pub url: Option<String>,
     }
+
+    /// A roadmap that comes with the program.
+    pub struct SampleView {
+        /// The name to ask for it by.
+        pub name: String,
+        /// The roadmap's id.
+        pub id: String,
+        /// Its title.
+        pub title: String,
+        /// What one learns.
+        pub description: String,
+        /// The fewest hours.
+        pub min_hours: u32,
+        /// The most hours.
+        pub max_hours: u32,
+        /// How many items and projects it holds.
+        pub tasks: u32,
+    }
 }

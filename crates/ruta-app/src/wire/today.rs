@@ -36,6 +36,43 @@ wire! {
         pub level_percent: u32,
     }
 
+    /// An item that was missed again and again, and what can be done about it.
+    pub struct StuckView {
+        /// The task's id.
+        pub task: String,
+        /// Its title.
+        pub title: String,
+        /// How often it was missed.
+        pub misses: u32,
+        /// The question, in words.
+        pub text: String,
+        /// What can be done, each in words.
+        pub choices: Vec<StuckChoice>,
+    }
+
+    /// Something that can be done about it.
+    pub struct StuckChoice {
+        /// The answer.
+        pub answer: StuckAnswer,
+        /// What it comes to, in words.
+        pub text: String,
+    }
+
+    /// What to do about an item that was missed again and again.
+    #[derive(Copy, Eq)]
+    pub enum StuckAnswer {
+        /// Shorter sessions.
+        Split,
+        /// Another hour for its next session.
+        Move,
+        /// Only the policy `trim` may leave it out, but that one may.
+        Optional,
+        /// It is left out.
+        Drop,
+        /// All stays as it is.
+        Keep,
+    }
+
     /// The timer.
     pub struct TimerView {
         /// The session's id.

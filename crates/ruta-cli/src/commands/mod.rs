@@ -1,5 +1,6 @@
 //! One file for each command: its arguments, and the few lines that carry it out.
 
+mod ahead;
 mod archive;
 mod availability;
 mod backup;
@@ -40,6 +41,7 @@ mod rules;
 mod sessions;
 mod solve;
 mod stale;
+mod stuck;
 mod task;
 mod timer;
 mod today;
@@ -78,6 +80,8 @@ pub(crate) enum Command {
     Pin(pin::Pin),
     Unpin(unpin::Unpin),
     Replan(replan::Replan),
+    Ahead(ahead::Ahead),
+    Stuck(stuck::Stuck),
     Forecast(forecast::Forecast),
     History(history::History),
     Undo(undo::Undo),
@@ -122,6 +126,8 @@ impl Command {
             Self::Pin(pin) => pin.run(context),
             Self::Unpin(unpin) => unpin.run(context),
             Self::Replan(replan) => replan.run(context),
+            Self::Ahead(ahead) => ahead.run(context),
+            Self::Stuck(stuck) => stuck.run(context),
             Self::Forecast(forecast) => forecast.run(context),
             Self::History(history) => history.run(context),
             Self::Undo(undo) => undo.run(context),

@@ -14,10 +14,13 @@ use crate::progress::Progress;
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
   ruta replan
-  ruta replan --apply keep-calendar")]
+  ruta replan --apply keep-calendar
+  ruta replan --gentle --apply keep-calendar")]
 pub(crate) struct Replan {
     #[arg(long, value_name = "POLICY")]
     apply: Option<String>,
+    #[arg(long)]
+    gentle: bool,
 }
 
 impl Replan {
@@ -27,14 +30,16 @@ impl Replan {
         let mut ruta = context.open()?;
         let progress = Progress::start(texts.get("progress-solve"));
         let Some(policy) = self.apply else {
-            let found = ruta.proposals().map_err(|error| context.refused(&error))?;
+            let found = ruta.ways_back(self.gentle);
+            let found = found.map_err(|error| context.refused(&error))?;
             drop(progress);
             let data = proposals::data(&found);
             return context
                 .console
                 .show(&data, |page| proposals::write(texts, page, &found));
         };
-        let changed: Changed = ruta.apply_proposal(&policy).map_err(|error| {
+        let changed = ruta.take_way_back(&policy, self.gentle);
+        let changed: Changed = changed.map_err(|error| {
             let known = ruta
                 .proposals()
                 .map(|found| found.proposals)

@@ -2,7 +2,8 @@
 
 use clap::Args;
 use ruta_app::texts::Texts;
-use ruta_app::wire::{SessionView, TodayView};
+use ruta_app::wire::{SessionView, StuckView, TodayView};
+use serde::Serialize;
 
 use super::Context;
 use super::moments::span;
@@ -22,9 +23,45 @@ impl Today {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         let ruta = context.open()?;
         let today = ruta.today().map_err(|error| context.refused(&error))?;
-        context
-            .console
-            .show(&today, |page| write(context.texts(), page, &today))
+        let stuck = ruta.stuck().map_err(|error| context.refused(&error))?;
+        let start = ruta.bootstrap().map_err(|error| context.refused(&error))?;
+        let slack_weeks = start.rail.and_then(|rail| rail.slack_weeks);
+        let answer = Answer {
+            today: &today,
+            stuck: &stuck,
+            slack_weeks,
+        };
+        let texts = context.texts();
+        context.console.show(&answer, |page| {
+            write_slack(texts, page, slack_weeks);
+            write(texts, page, &today);
+            if !stuck.is_empty() {
+                page.heading(&texts.format("today-stuck", &[("count", stuck.len().into())]));
+                for view in &stuck {
+                    page.line(&format!("  {}", view.text));
+                }
+                page.next("ruta stuck");
+            }
+        })
+    }
+}
+
+/// The answer for programs.
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    today: &'a TodayView,
+    stuck: &'a [StuckView],
+    slack_weeks: Option<f64>,
+}
+
+/// Writes how many weeks can be missed, where something is due.
+fn write_slack(texts: &Texts, page: &mut Page, weeks: Option<f64>) {
+    if let Some(weeks) = weeks {
+        let number = texts.decimal(weeks);
+        let values = [("weeks", weeks.into()), ("number", number.into())];
+        page.line(&texts.format("today-slack", &values));
+        page.gap();
     }
 }
 

@@ -278,6 +278,20 @@ fn holidays_are_found_by_name_and_go_away_again() {
         "{}",
         list.stdout
     );
+    // Naming the region again keeps what was said of study.
+    let studied = |place: &Place| {
+        let shown = place.ruta(&["availability", "show", "--json"]).json();
+        shown["holidays"]["study"].clone()
+    };
+    for (words, study) in [
+        (&["holidays", "ES-MD"][..], true),
+        (&["holidays", "ES-VC"], true),
+        (&["holidays", "ES-VC", "--free"], false),
+        (&["holidays", "ES-VC"], false),
+    ] {
+        place.ruta(&[&["availability"], words].concat()).fine();
+        assert_eq!(studied(&place), json!(study), "{words:?}");
+    }
     place.ruta(&["availability", "holidays", "--off"]).fine();
     let list = place.ruta(&["availability", "holidays", "list", "--json"]);
     assert_eq!(list.json(), json!(null));

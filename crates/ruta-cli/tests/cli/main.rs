@@ -6,6 +6,7 @@ mod edits;
 mod export;
 mod help;
 mod hours;
+mod missed;
 mod output;
 mod place;
 mod predict;

@@ -199,3 +199,43 @@ fn a_co_process_gets_its_answer_before_it_writes_the_next_line() {
     drop(ask);
     assert!(child.wait().expect("ruta ends").success());
 }
+
+#[test]
+fn what_is_wrong_with_the_json_is_said_in_spanish_at_its_place() {
+    let place = Place::spanish();
+    for (input, words) in [
+        (
+            "{\n  \"zone\":\n".to_owned(),
+            "Línea 2, columna 10: el texto acaba demasiado pronto.",
+        ),
+        (
+            String::new(),
+            "Línea 1, columna 1: el texto acaba demasiado pronto.",
+        ),
+        (
+            "{ \"zone\": 5 }".to_owned(),
+            "hay un número («5») donde va un texto.",
+        ),
+        (
+            with("weekdays", json!({})),
+            "«weekdays» no es un campo; los hay: zone, ",
+        ),
+        (
+            with("limits", json!({ "grid": 0 })),
+            "debe estar entre estos límites: 1–60.",
+        ),
+        (
+            with("policy", json!("heroic")),
+            "«heroic» no es ninguna manera de replanificar",
+        ),
+        (with("baseline", json!([])), ""),
+    ] {
+        let run = place.ruta_reads(&["solve"], &input);
+        if words.is_empty() {
+            run.fine();
+        } else {
+            assert_eq!(run.status, Some(1));
+            assert!(run.stderr.contains(words), "{}", run.stderr);
+        }
+    }
+}

@@ -19,7 +19,9 @@ const MOST_TRIALS: u32 = 1_000_000;
 /// # Errors
 /// [`ReadError`] says where and what; nothing is guessed.
 pub fn read(text: &str) -> Result<ForecastInput, ReadError> {
-    serde_json::from_str::<RawInput>(text)?.input()
+    serde_json::from_str::<RawInput>(text)
+        .map_err(|error| ReadError::json(&error, text))?
+        .input()
 }
 
 /// Writes a forecast as one line of JSON without a line end.

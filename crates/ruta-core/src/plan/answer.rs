@@ -37,6 +37,8 @@ pub enum Reason {
     Kept,
     /// What was finished some days ago is recalled.
     Review,
+    /// What was open before a break is looked back at, before its work goes on.
+    Refresher,
 }
 
 impl Reason {
@@ -49,6 +51,7 @@ impl Reason {
             Self::Pinned => "pinned",
             Self::Kept => "kept",
             Self::Review => "review",
+            Self::Refresher => "refresher",
         }
     }
 
@@ -61,6 +64,7 @@ impl Reason {
             Self::Pinned,
             Self::Kept,
             Self::Review,
+            Self::Refresher,
         ]
         .into_iter()
         .find(|reason| reason.code() == code)

@@ -158,11 +158,11 @@ fn too_early(problem: &Problem, sessions: &[&Session]) -> Vec<Violation> {
             continue;
         };
         let task = &problem.tasks[place];
-        // A review waits for its own task.
-        let waits_for = if recalls(task, session) {
-            std::slice::from_ref(&place)
-        } else {
-            task.after.as_slice()
+        // A review waits for its own task; one that was fixed may refresh what is open.
+        let waits_for = match (recalls(task, session), session.pinned) {
+            (true, true) => &[],
+            (true, false) => std::slice::from_ref(&place),
+            (false, _) => task.after.as_slice(),
         };
         for &before in waits_for {
             let other = &problem.tasks[before];

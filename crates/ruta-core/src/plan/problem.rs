@@ -269,7 +269,7 @@ pub enum ProblemError {
         name: String,
         /// What it is.
         value: String,
-        /// What it may be, in words.
+        /// What it may be, in signs that need no language: `1–60`, `≥ 0, < 1`.
         range: Cow<'static, str>,
     },
     /// Two pinned sessions overlap.
@@ -389,7 +389,7 @@ impl Problem {
 }
 
 fn check_limits(limits: &Limits) -> Result<(), ProblemError> {
-    let out_of_range = |name: &str, value: String, range: &'static str| {
+    let out_of_range = |name: &str, value: String, range: String| {
         Err(ProblemError::OutOfRange {
             name: format!("limits.{name}"),
             value,
@@ -397,14 +397,10 @@ fn check_limits(limits: &Limits) -> Result<(), ProblemError> {
         })
     };
     if !(1..=60).contains(&limits.grid) {
-        return out_of_range("grid", limits.grid.to_string(), "1 to 60");
+        return out_of_range("grid", limits.grid.to_string(), "1–60".to_owned());
     }
     if !(0.0..1.0).contains(&limits.reserve) {
-        return out_of_range(
-            "reserve",
-            limits.reserve.to_string(),
-            "at least 0 and under 1",
-        );
+        return out_of_range("reserve", limits.reserve.to_string(), "≥ 0, < 1".to_owned());
     }
     for (name, minutes) in [
         ("break", Some(limits.break_minutes)),
@@ -412,7 +408,8 @@ fn check_limits(limits: &Limits) -> Result<(), ProblemError> {
         ("week", limits.week),
     ] {
         if minutes.is_some_and(|minutes| minutes > MOST_MINUTES) {
-            return out_of_range(name, minutes.unwrap_or(0).to_string(), "at most ten years");
+            let most = format!("≤ {MOST_MINUTES}");
+            return out_of_range(name, minutes.unwrap_or(0).to_string(), most);
         }
     }
     check_session(None, limits.min_session, limits.max_session)
@@ -425,7 +422,7 @@ fn check_session(task: Option<&str>, min: u32, max: u32) -> Result<(), ProblemEr
             return Err(ProblemError::OutOfRange {
                 name: format!("{prefix}{name}"),
                 value: minutes.to_string(),
-                range: "at least 1 minute".into(),
+                range: format!("1–{MOST_MINUTES}").into(),
             });
         }
     }
@@ -485,7 +482,7 @@ fn tasks(spec: &ProblemSpec, places: &BTreeMap<&str, usize>) -> Result<Vec<Task>
                 return Err(ProblemError::OutOfRange {
                     name: format!("tasks.{}.minutes", task.id),
                     value: task.minutes.to_string(),
-                    range: "at most ten years".into(),
+                    range: format!("≤ {MOST_MINUTES}").into(),
                 });
             }
             let min_session = task.min_session.unwrap_or(spec.limits.min_session);

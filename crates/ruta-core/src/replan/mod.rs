@@ -144,6 +144,17 @@ pub fn replan_all(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -
         .collect()
 }
 
+/// Moves later work forward into free time, the order kept; the reserve stays empty.
+///
+/// This is no way back after missed time: it is for who has worked ahead, and asks for it.
+pub fn pull_forward(problem: &Problem, baseline: &[Baseline], freeze_hours: u32) -> Proposal {
+    let nothing = BTreeSet::new();
+    let outlook = Outlook::default();
+    let stored = legal::Stored::new(problem, baseline, &outlook, freeze_hours, &nothing);
+    let plan = ways::forward(problem, &stored);
+    proposal(problem, baseline, &stored, plan, &nothing)
+}
+
 /// Replans by a policy once tasks are cut.
 fn without(
     problem: &Problem,

@@ -52,14 +52,25 @@ impl<'a> Ways<'a> {
     }
 }
 
+/// Places all that is ahead as early as it can be, in the order in which it stood; session ids are
+/// left empty.
+pub(super) fn forward(problem: &Problem, stored: &Stored) -> Plan {
+    let way = in_order(problem, stored, stored.unmoved());
+    answer(problem, stored, &way, problem.limits.reserve)
+}
+
 /// Places all that is open in the order in which it stood.
 fn shift(problem: &Problem, stored: &Stored) -> Settled {
-    let reserve = problem.limits.reserve;
     let kept = if stored.still_holds() {
-        within_caps(problem, stored, reserve)
+        within_caps(problem, stored, problem.limits.reserve)
     } else {
         stored.unmoved()
     };
+    in_order(problem, stored, kept)
+}
+
+fn in_order(problem: &Problem, stored: &Stored, kept: Vec<Kept>) -> Settled {
+    let reserve = problem.limits.reserve;
     let ranking = sequence(problem, stored, &kept);
     settle(problem, stored, kept, reserve, &ranking)
 }

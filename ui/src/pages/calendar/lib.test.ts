@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CalendarView } from "../../platform/bindings/CalendarView";
 import type { SessionView } from "../../platform/bindings/SessionView";
 import { makeFake } from "../../platform/fake/fake";
-import { speak } from "../../texts/texts.svelte";
+import { speak, t } from "../../texts/texts.svelte";
 import {
   classesOf,
   eventsOf,
@@ -39,6 +39,18 @@ describe("what the engine gets", () => {
     const editable = (id?: string) => events.find((event) => event.id === id)?.editable;
     expect(editable(view.sessions.find(({ open }) => open)?.id)).toBe(false);
     expect(editable(session({}).id)).toBe(true);
+  });
+
+  it("shows in the week where sessions stood before a replan", () => {
+    const ghosts = [{ start: NOW, end: NOW, name: "SQL" }];
+    const drawn = (name: "timeGridWeek" | "dayGridMonth") =>
+      eventsOf(view, name, NOW, ghosts)
+        .filter(({ classNames }) => classNames?.includes("layer-ghost"))
+        .map(({ start, title }) => [start, title]);
+    expect(drawn("timeGridWeek")).toEqual([
+      [NOW.slice(0, 19), t("calendar-ghost", { title: "SQL" })],
+    ]);
+    expect(drawn("dayGridMonth")).toEqual([]);
   });
 
   it("shades free and busy time in the week and whole days off in the month", () => {

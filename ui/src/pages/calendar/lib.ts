@@ -2,6 +2,7 @@ import type { EventInput } from "@fullcalendar/core";
 import type { CalendarView } from "../../platform/bindings/CalendarView";
 import type { Rail } from "../../platform/bindings/Rail";
 import type { SessionView } from "../../platform/bindings/SessionView";
+import type { SpanView } from "../../platform/bindings/SpanView";
 import type { WeekView } from "../../platform/bindings/WeekView";
 import type { ViewName } from "../../state/app.svelte";
 import { duration, span, weekdayDate } from "../../texts/format";
@@ -13,9 +14,14 @@ import { instantOf } from "../../time/zone";
  * Returns a period as the engine takes it.
  *
  * The engine gets wall times of the plan's zone as if they were UTC: it then shows the plan's day,
- * whatever the zone of the computer.
+ * whatever the zone of the computer. `ghosts` are the places that sessions have left.
  */
-export function eventsOf(view: CalendarView, name: ViewName, now: string): EventInput[] {
+export function eventsOf(
+  view: CalendarView,
+  name: ViewName,
+  now: string,
+  ghosts: SpanView[] = [],
+): EventInput[] {
   const sessions = view.sessions.map((session) => ({
     id: session.id,
     title: session.title,
@@ -46,6 +52,9 @@ export function eventsOf(view: CalendarView, name: ViewName, now: string): Event
     ...view.free.map(({ start, end }) => layer(wallTime(start), wallTime(end), "", "layer-free")),
     ...view.busy.map(({ start, end, name }) =>
       layer(wallTime(start), wallTime(end), name, "layer-busy"),
+    ),
+    ...ghosts.map(({ start, end, name }) =>
+      layer(wallTime(start), wallTime(end), t("calendar-ghost", { title: name }), "layer-ghost"),
     ),
     ...[...off, ...holidays].map((event) => ({
       ...event,

@@ -1,5 +1,6 @@
 import type { MoveView } from "../../platform/bindings/MoveView";
 import type { ProposalView } from "../../platform/bindings/ProposalView";
+import type { SpanView } from "../../platform/bindings/SpanView";
 import type { UnplacedView } from "../../platform/bindings/UnplacedView";
 import { span, weekdayDate } from "../../texts/format";
 import { t } from "../../texts/texts.svelte";
@@ -54,6 +55,13 @@ export function byDay(moves: MoveView[]): DayOfMoves[] {
     else days.push({ date, moves: [move] });
   }
   return days.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Returns the places that sessions leave, each with the title that stood there. */
+export function ghostsOf(moves: MoveView[]): SpanView[] {
+  return moves.flatMap(({ before, title, title_before }) =>
+    before ? [{ ...before, name: title_before ?? title }] : [],
+  );
 }
 
 /** Says what happens to one session. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClock, readHours, readWindows, sameWeek } from "./lib";
+import { filled, readClock, readHours, readWindows, sameWeek } from "./lib";
 
 describe("reading the windows of a day", () => {
   const right: [string, number[][]][] = [
@@ -57,4 +57,16 @@ it("compares weeks by their times", () => {
   expect(sameWeek(week, structuredClone(week))).toBe(true);
   expect(sameWeek(week, [[], ...week.slice(0, 6)])).toBe(false);
   expect(sameWeek([60, ...week.slice(1)], [90, ...week.slice(1)])).toBe(false);
+});
+
+describe("how much of what can be worked must be", () => {
+  const demand = (need_minutes: number, have_minutes: number) =>
+    filled({ due: "2026-04-12", need_minutes, have_minutes });
+
+  it("is over 1 where there is too little, also of nothing", () => {
+    expect(demand(300, 600)).toBe(0.5);
+    expect(demand(600, 300)).toBe(2);
+    expect(demand(600, 0)).toBe(Infinity);
+    expect(demand(0, 0)).toBe(0);
+  });
 });

@@ -1,3 +1,4 @@
+import type { DemandView } from "../../platform/bindings/DemandView";
 import type { Option } from "../../components/matching";
 import type { HoursView } from "../../platform/bindings/HoursView";
 import type { RegionView } from "../../platform/bindings/RegionView";
@@ -72,4 +73,10 @@ export function regionOptions(regions: RegionView[]): Option[] {
     value: code,
     text: name ? `${name}, ${country}` : country,
   }));
+}
+
+/** Returns how much of what can be worked by a date must be: over 1, it is too little. */
+export function filled({ need_minutes, have_minutes }: DemandView): number {
+  if (have_minutes === 0) return need_minutes > 0 ? Infinity : 0;
+  return need_minutes / have_minutes;
 }

@@ -13,10 +13,12 @@ import { taskOf, tasksOf, withDue, withItem, withPlace, withTask, withoutTask } 
 import { holidaysOf, holidaysView, knowsRegion, regionsOf } from "./holidays";
 import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
 import { progressOf } from "./progress";
-import { proposalsOf, replanned, type Policy } from "./proposals";
+import { aheadOf, proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
 import { asks, timerOf, todayOf } from "./today";
 import { statusOf, syncOf, type FakeServer } from "./server";
+import { samplesOf } from "./samples";
+import { stuckOf } from "./stuck";
 import { emptyWorld, EVENINGS, workOf } from "./world";
 import type { FakeEdits, FakeOptions, FakeSession, World } from "./world";
 import { exportNews, missedOf, nameOf, railOf, sessionView, summaryOf } from "./views";
@@ -159,6 +161,8 @@ export function makeFake(options: FakeOptions = {}): Platform {
     }),
     roadmapView: () => roadmapOf(world, now, language),
     importRoadmap: (file) => (file ? null : changed(["roadmap"])),
+    samples: () => samplesOf(language),
+    importSample: () => changed(["roadmap", "plan"]),
     setChoice: (group, option) =>
       change(
         ["roadmap", "plan"],
@@ -365,7 +369,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
       change(["plan"], { es: "Sesiones pasadas", en: "Passed sessions" }, { elapsedDone: done }),
 
     progress: () => progressOf(world, now, language),
-    proposals: () => proposalsOf(world, now, language),
+    proposals: (gentle) => proposalsOf(world, now, language, gentle),
     applyProposal: (policy) => {
       const sessions = replanned(world, policy as Policy, now);
       const reason = { es: "Plan puesto al día", en: "Caught up" };
@@ -374,6 +378,17 @@ export function makeFake(options: FakeOptions = {}): Platform {
         plannedFor: workOf(world),
         versions: version(sessions, reason),
       });
+    },
+    ahead: () => aheadOf(world, now, language),
+    applyAhead: () => {
+      const reason = { es: "Trabajo adelantado", en: "Worked ahead" };
+      const sessions = replanned(world, "shift", now);
+      return change(["plan"], reason, { sessions, versions: version(sessions, reason) });
+    },
+    stuck: () => stuckOf(world, language),
+    answerStuck: (task) => {
+      world = { ...world, asked: [...world.asked, task] };
+      return changed(["plan", "settings"]);
     },
     history: () =>
       world.versions

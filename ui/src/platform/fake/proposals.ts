@@ -81,11 +81,55 @@ function trimmed(world: World): string | undefined {
 }
 
 /** Returns the ways back. */
-export function proposalsOf(world: World, now: string, language: Language): Proposals {
+export function proposalsOf(
+  world: World,
+  now: string,
+  language: Language,
+  gentle: boolean,
+): Proposals {
   const policies: Policy[] = ["keep-calendar", "balanced", "keep-deadlines", "trim", "shift"];
   return {
     missed: missedOf(world, now),
+    gentle: gentleOf(world, now, language, gentle),
     proposals: policies.map((policy) => proposalOf(world, policy, now, language)),
+  };
+}
+
+/** Returns the plan with later work moved forward. */
+export function aheadOf(world: World, now: string, language: Language): ProposalView {
+  return {
+    ...proposalOf(world, "shift", now, language),
+    policy: "ahead",
+    title: { es: "Adelantar", en: "Work ahead" }[language],
+    promise: {
+      es: "El trabajo posterior pasa antes, a tiempo libre.",
+      en: "Later work moves forward into free time.",
+    }[language],
+  };
+}
+
+/** The fake offers a gentle week after two weeks, and names its hours alone. */
+function gentleOf(
+  world: World,
+  now: string,
+  language: Language,
+  chosen: boolean,
+): Proposals["gentle"] {
+  const from = now.slice(0, 10);
+  const since = missedOf(world, now).since;
+  return {
+    offered: since !== null && since <= addDays(from, -14),
+    chosen,
+    since,
+    from,
+    to: addDays(from, 6),
+    minutes: 464,
+    usual_minutes: 663,
+    refresher: null,
+    text: {
+      es: "Una semana suave: 7 h 44 min como mucho en vez de 11 h 3 min.",
+      en: "A gentle week: 7 h 44 min at most instead of 11 h 3 min.",
+    }[language],
   };
 }
 

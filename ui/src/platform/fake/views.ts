@@ -130,6 +130,9 @@ export function summaryOf(world: World, sessions: FakeSession[], language: Langu
     weeks: last ? weeksOf(world, sessions, world.start, last.slice(0, 10)) : [],
     unplaced: [],
     late_minutes: levels.reduce((sum, level) => sum + level.late_minutes, 0),
+    demands: levels.flatMap(({ due }) =>
+      due ? [{ due, need_minutes: 9_000, have_minutes: 9_600 }] : [],
+    ),
     shortage: shortageOf(levels, language),
     deadline: world.deadline,
     confidence: world.confidence,

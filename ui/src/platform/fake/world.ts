@@ -74,6 +74,8 @@ export interface World {
   /** The day on which the question about open sessions was put off. */
   putOffOn: string | null;
   elapsedDone: boolean;
+  /** The items that were asked about after many misses. */
+  asked: string[];
   /** The sessions as they were exported last. */
   exported: FakeSession[];
   /** The ledger of exports, the newest first. */
@@ -143,6 +145,7 @@ export function emptyWorld(): World {
     timer: null,
     putOffOn: null,
     elapsedDone: false,
+    asked: [],
     exported: [],
     exports: [],
   };

@@ -15,14 +15,17 @@ use crate::failure::Stop;
 #[command(after_long_help = "\
   ruta availability holidays ES-MD
   ruta availability holidays ES-MD --study
+  ruta availability holidays ES-MD --free
   ruta availability holidays --off
   ruta availability holidays regions madrid")]
 pub(crate) struct Holidays {
     #[arg(value_name = "REGION", required_unless_present = "off")]
     region: Option<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "free")]
     study: bool,
-    #[arg(long, conflicts_with_all = ["region", "study"])]
+    #[arg(long)]
+    free: bool,
+    #[arg(long, conflicts_with_all = ["region", "study", "free"])]
     off: bool,
     #[command(subcommand)]
     action: Option<Action>,
@@ -55,7 +58,12 @@ impl Holidays {
             let said = texts.get("availability-holidays-removed");
             return show_changed_then(context, &changed, &said, Some(&next));
         };
-        let changed = ruta.set_holidays(&region, self.study).map_err(|error| {
+        // Who names a region again has not taken back what they said of study.
+        let stored = ruta.availability_view();
+        let stored = stored.map_err(|error| context.refused(&error))?.holidays;
+        let studied = stored.is_some_and(|holidays| holidays.study);
+        let study = self.study || studied && !self.free;
+        let changed = ruta.set_holidays(&region, study).map_err(|error| {
             let known = ruta.regions().into_iter().map(|region| region.code);
             context.refused_near(&error, &region, known.collect())
         })?;
@@ -63,7 +71,7 @@ impl Holidays {
             .availability_view()
             .map_err(|error| context.refused(&error))?;
         let title = view.holidays.map_or(region, |holidays| holidays.title);
-        let key = if self.study {
+        let key = if study {
             "availability-holidays-study"
         } else {
             "availability-holidays-done"

@@ -41,7 +41,13 @@ impl Show {
         context.console.show(&data(&view, &busy, &weeks), |page| {
             write(context, page, &view, &busy);
             page.heading(&context.texts().get("availability-weeks"));
-            write_weeks(context.texts(), page, &weeks, |week| week.free_minutes);
+            write_weeks(
+                context.texts(),
+                page,
+                &weeks,
+                |week| week.free_minutes,
+                false,
+            );
         })
     }
 }

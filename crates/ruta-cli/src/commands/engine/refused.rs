@@ -1,7 +1,7 @@
 //! Why an input is refused.
 
 use ruta_app::texts::Texts;
-use ruta_core::plan::wire::ReadError;
+use ruta_core::plan::wire::{BaselineFault, ReadError, SpanFault};
 
 use crate::failure::Failure;
 
@@ -24,7 +24,7 @@ pub(in crate::commands) fn refused(error: &ReadError, texts: &Texts, hint: &str)
             &[
                 ("line", (*line).into()),
                 ("column", (*column).into()),
-                ("what", message.as_str().into()),
+                ("what", texts.json_error(message).into()),
             ],
         ),
         ReadError::Time { field, source } => in_field(field, texts.time_error(source)),
@@ -33,13 +33,31 @@ pub(in crate::commands) fn refused(error: &ReadError, texts: &Texts, hint: &str)
             texts.format("problem-unknown-zone", &[("zone", zone.0.as_str().into())])
         }
         ReadError::Problem(problem) => texts.problem(problem),
-        // Rare, and their words stand in the error itself.
-        other => other.to_string(),
+        ReadError::Span { field, what } => in_field(field, texts.get(span_fault(*what))),
+        ReadError::Baseline { field, id, what } => {
+            let key = match what {
+                BaselineFault::Twice => "problem-baseline-twice",
+                BaselineFault::NoTask => "problem-baseline-no-task",
+            };
+            in_field(field, texts.format(key, &[("id", id.as_str().into())]))
+        }
+        ReadError::Unsupported(policy) => in_field(
+            "policy",
+            texts.format("problem-unknown-policy", &[("id", policy.as_str().into())]),
+        ),
     };
     let failure = Failure::refused(error.code(), message);
     match error {
         ReadError::Json { .. } => failure.hint(texts.get(hint)),
         ReadError::Window { .. } => failure.hint(texts.get("problem-window-hint")),
         _ => failure,
+    }
+}
+
+fn span_fault(what: SpanFault) -> &'static str {
+    match what {
+        SpanFault::Backwards => "problem-span-backwards",
+        SpanFault::Empty => "problem-span-empty",
+        SpanFault::Seconds => "problem-span-seconds",
     }
 }

@@ -1,7 +1,7 @@
 //! A plan in numbers, as text.
 
 use ruta_app::texts::Texts;
-use ruta_app::wire::PlanSummary;
+use ruta_app::wire::{DemandView, PlanSummary};
 
 use crate::commands::moments::date_of;
 use crate::commands::weeks::write_weeks;
@@ -24,7 +24,7 @@ pub(super) fn write(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
     }
     if !plan.weeks.is_empty() {
         page.heading(&texts.get("plan-weeks"));
-        write_weeks(texts, page, &plan.weeks, |week| week.planned_minutes);
+        write_weeks(texts, page, &plan.weeks, |week| week.planned_minutes, true);
     }
     if !plan.unplaced.is_empty() {
         page.heading(&texts.get("plan-unplaced"));
@@ -105,4 +105,21 @@ fn write_levels(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
         ]);
     }
     page.table(&table);
+    write_demands(texts, page, plan);
+}
+
+/// Writes what each level's date needs and has: all that is due until then, from now on.
+fn write_demands(texts: &Texts, page: &mut Page, plan: &PlanSummary) {
+    for level in &plan.levels {
+        let due = level.due.as_deref();
+        let of_level = |demand: &&DemandView| due == Some(demand.due.as_str());
+        if let Some(demand) = plan.demands.iter().find(of_level) {
+            let values = [
+                ("title", level.title.as_str().into()),
+                ("need", texts.duration(demand.need_minutes).into()),
+                ("have", texts.duration(demand.have_minutes).into()),
+            ];
+            page.line(&format!("  {}", texts.format("plan-level-demand", &values)));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Proposals side by side.
 
 use ruta_app::texts::Texts;
-use ruta_app::wire::{ProposalView, Proposals, UnplacedView};
+use ruta_app::wire::{GentleView, ProposalView, Proposals, UnplacedView};
 use serde_json::{Value, json};
 
 use crate::commands::moments::date_or_dash;
@@ -10,7 +10,7 @@ use crate::page::{Align, Cell, Page, Table};
 /// Returns the answer for programs.
 pub(super) fn data(found: &Proposals) -> Value {
     let proposals: Vec<Value> = found.proposals.iter().map(proposal).collect();
-    json!({ "missed": found.missed, "proposals": proposals })
+    json!({ "missed": found.missed, "gentle": found.gentle, "proposals": proposals })
 }
 
 /// Returns one proposal for programs.
@@ -71,6 +71,7 @@ pub(super) fn write(texts: &Texts, page: &mut Page, found: &Proposals) {
             page.line(&texts.format("replan-open", &[("open", missed.open.into())]));
         }
     }
+    write_gentle(texts, page, &found.gentle);
     page.gap();
     let different: Vec<&ProposalView> = found
         .proposals
@@ -90,8 +91,25 @@ pub(super) fn write(texts: &Texts, page: &mut Page, found: &Proposals) {
         page.wrapped(&format!("{}: {promise}{gap}", proposal.policy));
     }
     if let Some(first) = found.proposals.first().filter(|_| missed.sessions > 0) {
-        page.next(&format!("ruta replan --apply {}", first.policy));
+        let gentle = if found.gentle.chosen { "--gentle " } else { "" };
+        page.next(&format!("ruta replan {gentle}--apply {}", first.policy));
     }
+}
+
+/// Writes what a gentle first week holds where it is offered or chosen, and how to begin with it.
+fn write_gentle(texts: &Texts, page: &mut Page, gentle: &GentleView) {
+    if !gentle.offered && !gentle.chosen {
+        return;
+    }
+    page.gap();
+    if gentle.chosen {
+        page.wrapped(&gentle.text);
+        return;
+    }
+    let since = date_or_dash(texts, gentle.since.as_deref());
+    let offer = texts.format("replan-gentle-offer", &[("since", since.into())]);
+    page.wrapped(&format!("{offer} {}", gentle.text));
+    page.next("ruta replan --gentle");
 }
 
 /// Returns the first proposal before one that leads to the same plan.

@@ -39,7 +39,9 @@ impl Samples {
                     ("tasks", sample.tasks.into()),
                 ];
                 let size = texts.format("sample-size", &size);
-                table.row([sample.name, &sample.title, &size].map(Cell::from));
+                table.row(
+                    [&sample.name, &sample.title, &size].map(|text| Cell::from(text.as_str())),
+                );
             }
             page.table(&table);
             page.next("ruta roadmap import --sample NAME");

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::error::ReadError;
+use super::error::{BaselineFault, ReadError};
 use super::request::span;
 use crate::plan::{Kind, Problem};
 use crate::replan::Baseline;
@@ -45,10 +45,10 @@ pub(super) fn baseline(
             })
         };
         if !seen.insert(raw.id.clone()) {
-            return refused(&raw.id, "is the id of two sessions");
+            return refused(&raw.id, BaselineFault::Twice);
         }
         let Some(&place) = places.get(raw.task.as_str()) else {
-            return refused(&raw.task, "is no task");
+            return refused(&raw.task, BaselineFault::NoTask);
         };
         let span = span(&field, &raw.start, &raw.end)?;
         sessions.push((

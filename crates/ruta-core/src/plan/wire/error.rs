@@ -43,7 +43,7 @@ pub enum ReadError {
         /// The path of the field.
         field: String,
         /// What is wrong.
-        what: &'static str,
+        what: SpanFault,
     },
     /// The problem contradicts itself.
     #[error(transparent)]
@@ -56,10 +56,10 @@ pub enum ReadError {
         /// The id.
         id: String,
         /// What is wrong with it.
-        what: &'static str,
+        what: BaselineFault,
     },
-    /// The request asks for something that the planner does not do.
-    #[error("{0} is not something that this version plans")]
+    /// There is no such policy.
+    #[error("policy `{0}` is not something that this version plans")]
     Unsupported(String),
 }
 
@@ -72,24 +72,70 @@ impl ReadError {
             Self::Window { .. } => "bad-window",
             Self::Zone(_) => "unknown-zone",
             Self::Problem(error) => error.code(),
-            Self::Baseline { what, .. } if what.starts_with("is no") => "unknown-id",
-            Self::Baseline { .. } => "duplicate-id",
+            Self::Baseline { what, .. } => what.code(),
             Self::Unsupported(_) => "unsupported",
         }
     }
 }
 
-impl From<serde_json::Error> for ReadError {
-    /// Takes the place out of the message that `serde_json` writes it behind.
-    fn from(error: serde_json::Error) -> Self {
+/// What is wrong with a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum SpanFault {
+    /// It is turned round.
+    #[error("it ends before it starts")]
+    Backwards,
+    /// It is turned round or empty.
+    #[error("it does not end after it starts")]
+    Empty,
+    /// A session of the plan holds seconds.
+    #[error("sessions hold whole minutes, no seconds")]
+    Seconds,
+}
+
+/// What is wrong with a session of the baseline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum BaselineFault {
+    /// Two sessions have its id.
+    #[error("is the id of two sessions")]
+    Twice,
+    /// It works on what is no task.
+    #[error("is no task")]
+    NoTask,
+}
+
+impl BaselineFault {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Twice => "duplicate-id",
+            Self::NoTask => "unknown-id",
+        }
+    }
+}
+
+impl ReadError {
+    /// Takes the place out of the message that `serde_json` writes it behind; a text that ends too
+    /// early is wrong behind its last sign.
+    pub(crate) fn json(error: &serde_json::Error, text: &str) -> Self {
         let message = error.to_string();
+        let (line, column) = if error.is_eof() {
+            behind(text)
+        } else {
+            (error.line(), error.column().max(1))
+        };
         Self::Json {
-            line: error.line(),
-            column: error.column(),
+            line,
+            column,
             message: message
                 .rsplit_once(" at line ")
                 .map_or(message.as_str(), |(what, _)| what)
                 .to_owned(),
         }
     }
+}
+
+/// Returns the line and the column behind the last sign of a text, from 1; blanks are none.
+fn behind(text: &str) -> (usize, usize) {
+    let text = text.trim_end();
+    let last = text.rsplit('\n').next().unwrap_or("");
+    (text.matches('\n').count() + 1, last.len() + 1)
 }

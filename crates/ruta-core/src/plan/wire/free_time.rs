@@ -7,7 +7,7 @@ use chrono::{NaiveDate, Weekday};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 
-use super::error::ReadError;
+use super::error::{ReadError, SpanFault};
 use crate::time::{
     ClockWindow, DayHours, Span, TimeOff, Timestamp, Weekly, parse_date, parse_instant,
 };
@@ -168,7 +168,7 @@ pub(crate) fn busy(busy: &[RawBusy]) -> Result<Vec<Span>, ReadError> {
         if end < start {
             return Err(ReadError::Span {
                 field,
-                what: "it ends before it starts",
+                what: SpanFault::Backwards,
             });
         }
         spans.extend(Span::new(Timestamp::floor(&start), Timestamp::ceil(&end)));

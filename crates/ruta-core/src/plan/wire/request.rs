@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::baseline::{RawBaseline, baseline};
-use super::error::ReadError;
+use super::error::{ReadError, SpanFault};
 use super::free_time::{RawBusy, RawOff, RawWeekly, UniqueMap, busy, date, days, instant, off};
 use crate::plan::{Kind, Limits, PinSpec, Problem, ProblemSpec, Reviews, Rules, TaskSpec};
 use crate::replan::{Baseline, Policy};
@@ -35,7 +35,9 @@ pub struct Replan {
 /// # Errors
 /// [`ReadError`] says where and what; nothing is guessed.
 pub fn read(text: &str) -> Result<Request, ReadError> {
-    serde_json::from_str::<RawRequest>(text)?.request()
+    serde_json::from_str::<RawRequest>(text)
+        .map_err(|error| ReadError::json(&error, text))?
+        .request()
 }
 
 #[derive(Deserialize)]
@@ -156,8 +158,7 @@ impl RawRequest {
             .policy
             .as_deref()
             .map(|name| {
-                Policy::from_code(name)
-                    .ok_or_else(|| ReadError::Unsupported(format!("policy `{name}`")))
+                Policy::from_code(name).ok_or_else(|| ReadError::Unsupported((*name).to_owned()))
             })
             .transpose()?;
         let sizes = self
@@ -217,13 +218,13 @@ pub(super) fn span(field: &str, start: &str, end: &str) -> Result<Span, ReadErro
         } else {
             Err(ReadError::Span {
                 field: field.to_owned(),
-                what: "sessions hold whole minutes, no seconds",
+                what: SpanFault::Seconds,
             })
         }
     };
     Span::new(whole(start)?, whole(end)?).ok_or_else(|| ReadError::Span {
         field: field.to_owned(),
-        what: "it does not end after it starts",
+        what: SpanFault::Empty,
     })
 }
 
