@@ -1,108 +1,16 @@
 //! Replanning keeps the promises of its policies on problems that nobody wrote by hand.
 
+mod later;
 mod problems;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use later::{attendance, frozen, later, problem_of, violations};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use ruta_core::plan::wire::read;
-use ruta_core::plan::{Kind, Plan, Problem, Session, Violation, check, solve};
-use ruta_core::replan::{Baseline, Policy, Proposal, replan, replan_all};
+use ruta_core::plan::{Kind, Plan};
+use ruta_core::replan::{Policy, Proposal, replan, replan_all};
 use serde_json::Value;
-
-fn problem_of(json: &Value) -> Problem {
-    read(&json.to_string())
-        .expect("generated problems are well formed")
-        .problem
-}
-
-fn baseline_of(plan: &Plan) -> Vec<Baseline> {
-    plan.sessions
-        .iter()
-        .map(|session| Baseline {
-            id: session.id.clone(),
-            task: session.task.clone(),
-            span: session.span,
-            pinned: session.pinned,
-            review: session.kind == Kind::Review,
-        })
-        .collect()
-}
-
-/// A stored plan, the problem some days later, and whether all of it had its place.
-struct Later {
-    problem: Problem,
-    baseline: Vec<Baseline>,
-    all_placed: bool,
-}
-
-/// Lets time pass to the start of the session after `passed` of them; of those, the ones that
-/// `attended` says were done.
-fn later(json: &Value, passed: usize, attended: &[bool]) -> Option<Later> {
-    let problem = problem_of(json);
-    let plan = solve(&problem);
-    let passed = passed.min(plan.sessions.len().checked_sub(1)?);
-    let now = plan.sessions[passed].span.start;
-    let mut done: BTreeMap<String, i64> = BTreeMap::new();
-    for (number, session) in plan.sessions[..passed].iter().enumerate() {
-        if attended[number % attended.len()] && session.kind != Kind::Review {
-            *done.entry(session.task.clone()).or_default() += session.span.minutes();
-        }
-    }
-    let mut json = json.clone();
-    json["now"] = Value::from(problem.zone().rfc3339(now));
-    json["done"] = done
-        .iter()
-        .map(|(task, minutes)| (task.clone(), Value::from(*minutes)))
-        .collect();
-    Some(Later {
-        problem: problem_of(&json),
-        baseline: baseline_of(&plan),
-        all_placed: plan.unplaced.is_empty(),
-    })
-}
-
-/// Violations of a proposal, less those that the contract allows replans: the reserve is spent,
-/// frozen sessions may overfill a day or week and leave a short rest.
-fn violations(
-    problem: &Problem,
-    policy: Policy,
-    sessions: &[Session],
-    frozen: &BTreeSet<String>,
-) -> Vec<Violation> {
-    let mut asked = problem.clone();
-    if policy != Policy::Shift {
-        asked.limits.reserve = 0.0;
-    }
-    let mut sessions = sessions.to_vec();
-    for session in &mut sessions {
-        session.pinned |= frozen.contains(&session.id);
-    }
-    check(&asked, &sessions)
-}
-
-fn frozen(problem: &Problem, baseline: &[Baseline], proposal: &Proposal) -> BTreeSet<String> {
-    let until = problem.now + 48 * 60;
-    proposal
-        .plan
-        .sessions
-        .iter()
-        .filter(|session| {
-            baseline.iter().any(|old| {
-                old.id == session.id
-                    && old.span == session.span
-                    && old.task == session.task
-                    && old.span.start < until
-            })
-        })
-        .map(|session| session.id.clone())
-        .collect()
-}
-
-fn attendance() -> impl Strategy<Value = Vec<bool>> {
-    proptest::collection::vec(any::<bool>(), 1..6)
-}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
