@@ -30,3 +30,13 @@ desktop-save-calendar = Save the calendar
 desktop-kind-roadmap = Roadmaps
 # In the dialogs: which files are shown.
 desktop-kind-calendar = Calendars (iCalendar)
+# The desktop refuses to start Ruta at login, or to say whether it does; `reason` is what it says.
+desktop-no-login = The start at login could not be changed: { $reason }
+# The hint to it.
+desktop-no-login-hint = Your desktop has a list of programs that start at login; add Ruta there.
+# Title of a notification before a session; `time` is a duration such as 10 min.
+reminder-title = { $title } in { $time }
+# Title of a notification for a session that has begun.
+reminder-title-now = { $title } has begun
+# Text of a notification: the times of the session, and why it stands there, a sentence.
+reminder-body = { $start }–{ $end }. { $reason }

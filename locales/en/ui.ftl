@@ -1371,3 +1371,118 @@ samples-in-use = in use
 samples-take = Take it
 # The name of that button for those who hear it.
 samples-take-what = Take { $title }
+
+## The desktop: menus, files that it hands over, its zone, settings of the window
+
+# The window's title while the timer runs; `time` is a stopwatch, 0:12:05.
+window-title-timed = { $time } · { $title } · Ruta
+# The button of the program's menu, and the menu's name.
+menu-label = Menu
+# What undo takes back: what was said of a session.
+said-one = the word on “{ $title }”
+# What undo takes back: what was said of several sessions.
+said-many = the word on { $count } sessions
+# The toast after undo took back what was said; `what` is one of the two above.
+said-taken-back = Taken back: { $what }.
+# The toast after redo brought again what was said.
+said-again = Said again: { $what }.
+# Over the window while a file is carried above it.
+offered-drop = Let go to open it in Ruta
+# The dialog after a roadmap was dropped on the window or opened with Ruta.
+offered-roadmap = This looks like a roadmap. Ruta reads it and makes it yours; nothing is planned anew until you say so.
+# The dialog after a calendar was dropped on the window or opened with Ruta.
+offered-calendar = This looks like a calendar. Its events become busy time, and no session is planned over them.
+# The second sentence of the first, where there is a plan.
+offered-keeps = It takes the place of the roadmap that you have. Progress is kept where the items are the same, and one undo brings the old one back.
+# The button of the dialog.
+offered-take-roadmap = Use this roadmap
+# The button of the dialog.
+offered-take-calendar = Add as busy time
+# The toast after the button.
+offered-taken-roadmap = { $name } is your roadmap now.
+# The toast after the button.
+offered-taken-calendar = { $name } is busy time now.
+# The name of the notice for screen readers.
+zone-label = The computer's time zone
+# The notice where the computer is in another zone than the plan.
+zone-asked = This computer is in { $here }; your plan is in { $plan }.
+# Its first button: the weekly hours stay the same on the clock.
+zone-move = Plan in { $zone }
+# Its second button.
+zone-keep = Stay in { $zone }
+# The toast after the first button.
+zone-moved = Your hours are in { $zone } now.
+# The setting of how large the pages are.
+settings-size = Text size
+# A title of the settings.
+settings-calendar = Dates and times
+# The setting of the weekday that weeks begin with.
+settings-first-day = Weeks begin on
+# Below it: what holds now.
+settings-first-day-now = Now: { $day }
+# A choice of two settings: what the system says.
+settings-by-locale = As the system has it
+# The setting of how the time of day is written.
+settings-clock = Clock
+# Below it: half past seven in the evening.
+settings-clock-now = Now: { $time }
+# A choice.
+settings-clock-24 = 24 hours
+# A choice.
+settings-clock-12 = 12 hours
+# Behind the plan's time zone; leads to the page of the hours.
+settings-zone-change = Change it with the hours
+# A title of the settings.
+settings-reminders = Reminders
+# The setting of the notifications.
+settings-reminder = Before a session
+# A choice.
+settings-reminder-never = No reminder
+# A choice; `time` is a duration.
+settings-reminder-before = { $time } before
+# Below the setting.
+settings-reminder-hint = Your desktop shows it while Ruta is open. For when it is closed, give the sessions an alarm in your calendar:
+# Behind the sentence; leads to the calendar file.
+settings-reminder-alarm = Calendar file
+# A switch.
+settings-at-login = Start Ruta when I log in
+# Below it.
+settings-at-login-hint = It waits in the list of windows, so that reminders come.
+# A title of the settings.
+backups-title = Backups
+# Below it.
+backups-hint = Ruta copies its database before an update changes it and before a backup is restored. You can make a copy yourself, too.
+# A button behind each backup, and in the dialog.
+backups-restore = Restore…
+# The button's name, and the dialog's title.
+backups-restore-what = Restore the backup of { $when }
+# The dialog.
+backups-restore-hint = Everything becomes as it was then: roadmap, hours, plan and what you logged. What is there now is copied first, so that you can come back to it.
+# A button.
+backups-make = Back up now
+# The toast after the button.
+backups-made = The backup is made.
+# A button.
+backups-all = Show all { $count }
+# The toast after a backup was restored.
+backups-restored = The backup of { $when } is back.
+# A command.
+command-import = Open a roadmap…
+# The toast after it.
+command-imported = This is your roadmap now.
+# The sheet of keys, and a command.
+keys-normal-size = Normal text size
+# The sheet of keys: the menu of what has the focus.
+keys-menu = The menu of a session or a day
+# The first line of a session's menu.
+context-open = Open
+# The name of the menu of a day for screen readers.
+context-days = The day
+# A line of a day's menu; `day` is a date with its weekday.
+context-day = Show { $day }
+# A line of a day's menu; `days` is one date or a stretch of them.
+context-off = No study: { $days }
+# The toast after it.
+context-off-toast = { $days }: time off.
+# A command.
+command-data-folder = Open the data folder

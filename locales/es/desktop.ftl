@@ -30,3 +30,13 @@ desktop-save-calendar = Guardar el calendario
 desktop-kind-roadmap = Hojas de ruta
 # En los diálogos: qué archivos se muestran.
 desktop-kind-calendar = Calendarios (iCalendar)
+# El escritorio no deja que Ruta se abra al iniciar sesión, o no dice si lo hace; `reason` es lo que dice.
+desktop-no-login = No se ha podido cambiar la apertura al iniciar sesión: { $reason }
+# La pista de lo anterior.
+desktop-no-login-hint = Tu escritorio tiene una lista de programas que se abren al iniciar sesión; añade Ruta allí.
+# Título de un aviso antes de una sesión; `time` es una duración como 10 min.
+reminder-title = { $title } dentro de { $time }
+# Título de un aviso de una sesión que ya ha empezado.
+reminder-title-now = { $title } ya ha empezado
+# Texto de un aviso: las horas de la sesión y por qué está ahí, una frase.
+reminder-body = De { $start } a { $end }. { $reason }

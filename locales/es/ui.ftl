@@ -1371,3 +1371,118 @@ samples-in-use = en uso
 samples-take = Tomarla
 # The name of that button for those who hear it.
 samples-take-what = Tomar { $title }
+
+## El escritorio: menús, archivos que entrega, su zona, ajustes de la ventana
+
+# El título de la ventana mientras corre el cronómetro; `time` es un cronómetro, 0:12:05.
+window-title-timed = { $time } · { $title } · Ruta
+# El botón del menú del programa y el nombre del menú.
+menu-label = Menú
+# Lo que quita deshacer: lo dicho de una sesión.
+said-one = lo dicho de «{ $title }»
+# Lo que quita deshacer: lo dicho de varias sesiones.
+said-many = lo dicho de { $count } sesiones
+# El aviso tras deshacer lo dicho; `what` es uno de los dos de arriba.
+said-taken-back = Quitado: { $what }.
+# El aviso tras rehacer lo dicho.
+said-again = De nuevo: { $what }.
+# Sobre la ventana mientras se arrastra un archivo encima.
+offered-drop = Suéltalo para abrirlo en Ruta
+# El diálogo tras soltar una ruta en la ventana o abrirla con Ruta.
+offered-roadmap = Parece una ruta de aprendizaje. Ruta la lee y la hace tuya; nada se planifica de nuevo hasta que lo digas.
+# El diálogo tras soltar un calendario en la ventana o abrirlo con Ruta.
+offered-calendar = Parece un calendario. Sus eventos pasan a ser tiempo ocupado, y ninguna sesión se planifica encima.
+# La segunda frase de la primera, donde hay un plan.
+offered-keeps = Ocupa el lugar de la ruta que tienes. El progreso se conserva donde los temas son los mismos, y deshacer trae de vuelta la anterior.
+# El botón del diálogo.
+offered-take-roadmap = Usar esta ruta
+# El botón del diálogo.
+offered-take-calendar = Añadir como tiempo ocupado
+# El aviso tras el botón.
+offered-taken-roadmap = { $name } es ahora tu ruta.
+# El aviso tras el botón.
+offered-taken-calendar = { $name } es ahora tiempo ocupado.
+# El nombre del aviso para lectores de pantalla.
+zone-label = La zona horaria del ordenador
+# El aviso donde el ordenador está en otra zona que el plan.
+zone-asked = Este ordenador está en { $here }; tu plan está en { $plan }.
+# Su primer botón: las horas de la semana quedan igual en el reloj.
+zone-move = Planificar en { $zone }
+# Su segundo botón.
+zone-keep = Seguir en { $zone }
+# El aviso tras el primer botón.
+zone-moved = Tus horas están ahora en { $zone }.
+# El ajuste del tamaño de las páginas.
+settings-size = Tamaño del texto
+# Un título de los ajustes.
+settings-calendar = Fechas y horas
+# El ajuste del día en que empieza la semana.
+settings-first-day = La semana empieza en
+# Debajo: lo que vale ahora.
+settings-first-day-now = Ahora: { $day }
+# Una opción de dos ajustes: lo que dice el sistema.
+settings-by-locale = Como el sistema
+# El ajuste de cómo se escribe la hora.
+settings-clock = Reloj
+# Debajo: las siete y media de la tarde.
+settings-clock-now = Ahora: { $time }
+# Una opción.
+settings-clock-24 = 24 horas
+# Una opción.
+settings-clock-12 = 12 horas
+# Detrás de la zona horaria del plan; lleva a la página de las horas.
+settings-zone-change = Cambiarla con las horas
+# Un título de los ajustes.
+settings-reminders = Recordatorios
+# El ajuste de los avisos.
+settings-reminder = Antes de una sesión
+# Una opción.
+settings-reminder-never = Sin recordatorio
+# Una opción; `time` es una duración.
+settings-reminder-before = { $time } antes
+# Debajo del ajuste.
+settings-reminder-hint = Lo muestra tu escritorio mientras Ruta está abierta. Para cuando esté cerrada, pon una alarma a las sesiones en tu calendario:
+# Detrás de la frase; lleva al archivo de calendario.
+settings-reminder-alarm = Archivo de calendario
+# Un interruptor.
+settings-at-login = Abrir Ruta al iniciar sesión
+# Debajo.
+settings-at-login-hint = Espera en la lista de ventanas, para que lleguen los recordatorios.
+# Un título de los ajustes.
+backups-title = Copias de seguridad
+# Debajo.
+backups-hint = Ruta copia su base de datos antes de que una versión nueva la cambie y antes de restaurar una copia. También puedes hacer una tú.
+# Un botón detrás de cada copia, y en el diálogo.
+backups-restore = Restaurar…
+# El nombre del botón y el título del diálogo.
+backups-restore-what = Restaurar la copia de { $when }
+# El diálogo.
+backups-restore-hint = Todo queda como estaba entonces: ruta, horas, plan y lo que registraste. Lo que hay ahora se copia antes, para que puedas volver.
+# Un botón.
+backups-make = Hacer una copia
+# El aviso tras el botón.
+backups-made = La copia está hecha.
+# Un botón.
+backups-all = Mostrar las { $count }
+# El aviso tras restaurar una copia.
+backups-restored = La copia de { $when } está de vuelta.
+# Una orden.
+command-import = Abrir una ruta…
+# El aviso tras la orden.
+command-imported = Esta es ahora tu ruta.
+# La hoja de atajos, y una orden.
+keys-normal-size = Tamaño normal del texto
+# La hoja de atajos: el menú de lo que tiene el foco.
+keys-menu = El menú de una sesión o un día
+# La primera línea del menú de una sesión.
+context-open = Abrir
+# El nombre del menú de un día para lectores de pantalla.
+context-days = El día
+# Una línea del menú de un día; `day` es una fecha con su día de la semana.
+context-day = Mostrar { $day }
+# Una línea del menú de un día; `days` es una fecha o varias seguidas.
+context-off = Sin estudio: { $days }
+# El aviso tras ella.
+context-off-toast = { $days }: días libres.
+# Una orden.
+command-data-folder = Abrir la carpeta de datos

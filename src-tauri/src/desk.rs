@@ -12,14 +12,16 @@ use crate::trouble::Trouble;
 
 /// The use cases, or why they could not be opened; every command says so then.
 pub(crate) struct Desk {
+    data_dir: Option<PathBuf>,
     ruta: Mutex<Result<Ruta, WireError>>,
 }
 
 impl Desk {
     /// Opens the data folder that the command line or the environment names, or the usual one.
-    pub(crate) fn open() -> Self {
+    pub(crate) fn open(data_dir: Option<PathBuf>) -> Self {
         Self {
-            ruta: Mutex::new(open()),
+            ruta: Mutex::new(open(data_dir.clone())),
+            data_dir,
         }
     }
 
@@ -29,6 +31,16 @@ impl Desk {
         use_case: impl FnOnce(&mut Ruta) -> Result<T, AppError>,
     ) -> Result<T, WireError> {
         self.with(|ruta| use_case(ruta).map_err(|error| ruta.explain(&error)))
+    }
+
+    /// Runs a use case that waits for others, such as a calendar server, through a door of its own,
+    /// so that the window goes on meanwhile.
+    pub(crate) fn run_apart<T>(
+        &self,
+        use_case: impl FnOnce(&mut Ruta) -> Result<T, AppError>,
+    ) -> Result<T, WireError> {
+        let mut ruta = open(self.data_dir.clone())?;
+        use_case(&mut ruta).map_err(|error| ruta.explain(&error))
     }
 
     /// Returns the error of the window itself in the learner's words.
@@ -47,23 +59,15 @@ impl Desk {
     }
 }
 
-fn open() -> Result<Ruta, WireError> {
+fn open(data_dir: Option<PathBuf>) -> Result<Ruta, WireError> {
     let variable = |name: &str| std::env::var(name).ok();
     let texts = Texts::new(ruta_app::texts::language_from(variable));
     let ports = ports(variable("RUTA_NOW"), variable("RUTA_CALDAV_PASSWORD"))
         .map_err(|trouble| trouble.in_words(&texts))?;
-    let data_dir = named_data_dir(std::env::args())
+    let data_dir = data_dir
         .or_else(|| ruta_app::data_dir(variable))
         .ok_or_else(|| Trouble::NoDataDir.in_words(&texts))?;
     Ruta::open(&data_dir, ports, None).map_err(|error| error.in_words(&texts))
-}
-
-/// Returns the folder behind `--data-dir`.
-fn named_data_dir(mut arguments: impl Iterator<Item = String>) -> Option<PathBuf> {
-    arguments
-        .find(|argument| argument == "--data-dir")
-        .and_then(|_| arguments.next())
-        .map(PathBuf::from)
 }
 
 /// Returns the real ports, with a clock that stands still where `RUTA_NOW` names an instant, and
@@ -84,20 +88,6 @@ fn ports(now: Option<String>, password: Option<String>) -> Result<Ports, Trouble
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn named(arguments: &[&str]) -> Option<PathBuf> {
-        named_data_dir(arguments.iter().map(|&argument| argument.to_owned()))
-    }
-
-    #[test]
-    fn the_data_folder_is_the_word_after_its_flag() {
-        assert_eq!(
-            named(&["ruta", "--data-dir", "d"]),
-            Some(PathBuf::from("d"))
-        );
-        assert_eq!(named(&["ruta", "--data-dir"]), None);
-        assert_eq!(named(&["ruta"]), None);
-    }
 
     #[test]
     fn a_clock_that_cannot_be_read_is_refused_and_an_empty_one_is_none() {

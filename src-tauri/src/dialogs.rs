@@ -39,7 +39,7 @@ impl Asked {
 
     fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Roadmap => &["json", "md"],
+            Self::Roadmap => &["json", "md", "markdown", "ruta"],
             Self::BusyCalendar | Self::Export => &["ics"],
         }
     }

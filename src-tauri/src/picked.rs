@@ -3,18 +3,36 @@
 use std::io::Read;
 use std::path::Path;
 
+use ruta_app::wire::{Changed, WireError};
+
+use crate::desk::Desk;
 use crate::trouble::{Trouble, Unreadable};
 
 /// No roadmap and no calendar comes near it; a file beyond it was picked by mistake.
 const MEGABYTES: u32 = 64;
 
+/// Takes a file as the roadmap.
+pub(crate) fn roadmap(desk: &Desk, path: &Path) -> Result<Changed, WireError> {
+    let text = text(path).map_err(|trouble| desk.explain(&trouble))?;
+    let report = desk.run(|ruta| ruta.import_roadmap(Some(&text)))?;
+    Ok(report.changed)
+}
+
+/// Takes the events of a file as busy time, under the name of the file.
+pub(crate) fn busy_calendar(desk: &Desk, path: &Path) -> Result<Changed, WireError> {
+    let bytes = bytes(path).map_err(|trouble| desk.explain(&trouble))?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let report = desk.run(|ruta| ruta.add_busy_calendar(&name, &bytes, false))?;
+    Ok(report.changed)
+}
+
 /// Reads a file.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     read(path, MEGABYTES).map_err(|reason| unreadable(path, reason))
 }
 
 /// Reads a file as text; a byte order mark is no part of it.
-pub(crate) fn text(path: &Path) -> Result<String, Trouble> {
+fn text(path: &Path) -> Result<String, Trouble> {
     let text =
         String::from_utf8(bytes(path)?).map_err(|_| unreadable(path, Unreadable::NotText))?;
     Ok(text

@@ -14,6 +14,8 @@ pub(crate) enum Trouble {
     NoDataDir,
     /// `RUTA_NOW` names no instant.
     BadClock(String),
+    /// The desktop does not let the program start at login, or does not say whether it does.
+    NoLogin(String),
 }
 
 /// Why a file cannot be read.
@@ -62,6 +64,11 @@ impl Trouble {
                 "bad-clock",
                 texts.format("desktop-bad-clock", &[("value", value.as_str().into())]),
                 texts.get("desktop-bad-clock-hint"),
+            ),
+            Self::NoLogin(reason) => (
+                "no-login",
+                texts.format("desktop-no-login", &[("reason", reason.as_str().into())]),
+                texts.get("desktop-no-login-hint"),
             ),
         };
         WireError {

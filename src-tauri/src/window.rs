@@ -29,6 +29,30 @@ fn is_home(url: &Url) -> bool {
     url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
 }
 
+/// Opens the window as the configuration has it, hidden until its page stands.
+///
+/// Its title follows the page's, so that the running timer stands in the list of windows.
+pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
+    let windows = &app.config().app.windows;
+    let Some(main) = windows.iter().find(|window| window.label == "main") else {
+        return Ok(());
+    };
+    let builder = tauri::WebviewWindowBuilder::from_config(app, main)?;
+    let titled = builder.on_document_title_changed(|window, title| {
+        // An old title is no reason to stop.
+        let _ = window.set_title(&title);
+    });
+    titled.build().map(drop)
+}
+
+/// Shows the pages so large.
+pub(crate) fn zoom(app: &AppHandle, percent: u32) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Pages of another size can be read too.
+        let _ = window.set_zoom(f64::from(percent) / 100.0);
+    }
+}
+
 /// Gives the window the learner's theme, and its ground while the page is not there yet.
 pub(crate) fn dress(app: &AppHandle, theme: Theme) {
     let Some(window) = app.get_webview_window("main") else {
@@ -47,9 +71,18 @@ pub(crate) fn dress(app: &AppHandle, theme: Theme) {
     let _ = window.set_background_color(Some(if dark { INK } else { PAPER }));
 }
 
+/// Shows the window in the list of windows alone, for a start that nobody is waiting for.
+pub(crate) fn show_small(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.minimize();
+        let _ = window.show();
+    }
+}
+
 /// Shows the window and brings it to the front.
 pub(crate) fn show(app: &AppHandle) {
     if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
     }

@@ -504,7 +504,7 @@ describe("the list of commands", () => {
 
   it("gives pages keys of their own", async () => {
     await open({ language: "en" });
-    await userEvent.keyboard("{Alt>}2{/Alt}");
+    await userEvent.keyboard("{Alt>}3{/Alt}");
     await painted("roadmap");
   });
 });

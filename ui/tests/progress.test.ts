@@ -10,7 +10,7 @@ import { t } from "../src/texts/texts.svelte";
 async function open(language: "es" | "en"): Promise<void> {
   await app.start(makeFake({ language }));
   render(Root);
-  await userEvent.keyboard("{Alt>}5{/Alt}");
+  await userEvent.keyboard("{Alt>}6{/Alt}");
   const loaded = { timeout: 10_000 };
   await screen.findByRole("heading", { name: t("progress-finish-title") }, loaded);
 }

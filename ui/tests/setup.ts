@@ -13,6 +13,10 @@ if ("document" in globalThis) {
     this.open = false;
     this.dispatchEvent(new Event("close"));
   };
+  // Without the attribute it is shown like any other part of the page.
+  HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+    this.removeAttribute("popover");
+  };
   Element.prototype.scrollIntoView ??= () => {};
   globalThis.ResizeObserver ??= class {
     observe(): void {}

@@ -6,7 +6,7 @@ use ruta_store::Backup;
 use crate::error::AppError;
 use crate::report::BackupReport;
 use crate::ruta::Ruta;
-use crate::wire::Changed;
+use crate::wire::{BackupView, Changed};
 use crate::words;
 
 impl Ruta {
@@ -26,6 +26,22 @@ impl Ruta {
     pub fn backups(&self) -> Result<Vec<BackupReport>, AppError> {
         let backups = self.store.backups()?.into_iter();
         backups.map(|backup| self.backup_report(backup)).collect()
+    }
+
+    /// Copies the database, for the window.
+    ///
+    /// # Errors
+    /// As [`Ruta::backup`].
+    pub fn back_up(&mut self) -> Result<BackupView, AppError> {
+        Ok(view(self.backup()?))
+    }
+
+    /// Returns the backups as the window shows them, newest first.
+    ///
+    /// # Errors
+    /// As [`Ruta::backups`].
+    pub fn backup_views(&self) -> Result<Vec<BackupView>, AppError> {
+        Ok(self.backups()?.into_iter().map(view).collect())
     }
 
     /// Puts a backup back, whole or not at all; the present is backed up first.
@@ -51,5 +67,13 @@ impl Ruta {
             bytes: backup.bytes,
             path: backup.path,
         })
+    }
+}
+
+fn view(report: BackupReport) -> BackupView {
+    BackupView {
+        id: report.id,
+        at: report.at,
+        kilobytes: u32::try_from(report.bytes.div_ceil(1000)).unwrap_or(u32::MAX),
     }
 }

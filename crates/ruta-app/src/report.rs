@@ -110,6 +110,15 @@ pub struct BackupReport {
     pub path: PathBuf,
 }
 
+/// A session that is about to start, as the desktop shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reminder {
+    /// What starts, and in how many minutes.
+    pub title: String,
+    /// From when to when, and why.
+    pub body: String,
+}
+
 /// What the doctor found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DoctorReport {

@@ -9,6 +9,7 @@ use crate::error::AppError;
 use crate::figures;
 use crate::missed;
 use crate::outlook;
+use crate::preferences;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
 use crate::wire::{Bootstrap, Changed, Language, MinutesRange, Rail, RoadmapName, Theme};
@@ -25,13 +26,17 @@ impl Ruta {
         let language = self.texts().language();
         let shipped = Content::new(roadmap::shipped(), &situation.state, language);
         let (undo, redo) = self.ends(&situation);
+        let preferences = preferences::of(&situation.state.program);
         Ok(Bootstrap {
             language,
             theme: words::theme(situation.state.program.theme.as_deref()),
             now: situation.zone.rfc3339(Timestamp::floor(&situation.now)),
             zone: situation.zone.name().to_owned(),
             system_zone: self.ports.system_zone.name().to_owned(),
-            first_day_of_week: first_day_of_week(language),
+            zone_asked: self.zone_asked(&situation),
+            first_day_of_week: preferences::first_day_of_week(preferences.first_day),
+            twelve_hours: preferences::twelve_hours(preferences.clock),
+            preferences,
             roadmap: situation.content.as_ref().map(name),
             shipped_roadmap: name(&shipped),
             has_plan: situation.state.version.is_some(),
@@ -106,20 +111,4 @@ fn name(content: &Content) -> RoadmapName {
             .map(|level| content.text(&level.title))
             .collect(),
     }
-}
-
-fn first_day_of_week(language: Language) -> u8 {
-    match language {
-        Language::Es => 1,
-        Language::En => u8::from(!is_american()),
-    }
-}
-
-/// Tells whether the system speaks American English, whose weeks start on Sunday.
-fn is_american() -> bool {
-    ["LC_ALL", "LC_TIME", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .is_some_and(|value| value.starts_with("en_US"))
 }

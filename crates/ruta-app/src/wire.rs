@@ -7,6 +7,7 @@
 mod availability;
 mod caldav;
 mod calendar_file;
+mod desktop;
 mod edits;
 mod feasibility;
 mod plan;
@@ -36,6 +37,7 @@ pub use caldav::{
     CaldavConnected, CaldavStatus, SyncApart, SyncMove, SyncOptions, SyncReport, SyncSession,
 };
 pub use calendar_file::{ExportEntry, ExportOptions, ExportReport, ExportState};
+pub use desktop::{BackupView, ClockStyle, FirstDay, News, OfferedFile, OfferedKind, Preferences};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
 pub use feasibility::{DemandView, RemedyView, ShortageView};
 pub use plan::{

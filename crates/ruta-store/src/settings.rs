@@ -112,6 +112,17 @@ pub struct ProgramSettings {
     pub put_off_on: Option<NaiveDate>,
     /// The tasks that the learner was asked about after missing them again and again.
     pub asked_about: BTreeSet<String>,
+    /// The weekday that weeks begin with, where the learner named one.
+    pub first_day: Option<String>,
+    /// The clock of 12 or of 24 hours, where the learner named one.
+    pub clock: Option<String>,
+    /// How many minutes before a session the window reminds of it, where the learner said so; 0 for
+    /// never.
+    pub reminder_minutes: Option<u32>,
+    /// How large the pages are, in percent, where the learner changed it.
+    pub zoom_percent: Option<u32>,
+    /// The zone of the computer at which the learner kept the plan's zone.
+    pub zone_kept: Option<String>,
 }
 
 /// What the keys of the plan's settings begin with.
@@ -146,6 +157,11 @@ pub(crate) fn load_program(connection: &Connection) -> rusqlite::Result<ProgramS
         theme: read(connection, "program.theme")?,
         put_off_on: read(connection, "program.put_off_on")?,
         asked_about: read(connection, "program.asked_about")?,
+        first_day: read(connection, "program.first_day")?,
+        clock: read(connection, "program.clock")?,
+        reminder_minutes: read(connection, "program.reminder_minutes")?,
+        zoom_percent: read(connection, "program.zoom_percent")?,
+        zone_kept: read(connection, "program.zone_kept")?,
     })
 }
 
@@ -168,6 +184,14 @@ pub(crate) fn save_program(
         ("program.theme", to_json(&settings.theme)?),
         ("program.put_off_on", to_json(&settings.put_off_on)?),
         ("program.asked_about", to_json(&settings.asked_about)?),
+        ("program.first_day", to_json(&settings.first_day)?),
+        ("program.clock", to_json(&settings.clock)?),
+        (
+            "program.reminder_minutes",
+            to_json(&settings.reminder_minutes)?,
+        ),
+        ("program.zoom_percent", to_json(&settings.zoom_percent)?),
+        ("program.zone_kept", to_json(&settings.zone_kept)?),
     ];
     for (key, value) in &values {
         write(connection, key, value)?;

@@ -76,10 +76,7 @@ pub(crate) fn add_busy_calendar(app: AppHandle, desk: Held<'_>) -> Answer<Option
     let Some(path) = dialogs::open(&app, &desk, Asked::BusyCalendar) else {
         return Ok(None);
     };
-    let bytes = picked::bytes(&path).map_err(|trouble| desk.explain(&trouble))?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let report = desk.run(|ruta| ruta.add_busy_calendar(&name, &bytes, false))?;
-    Ok(Some(report.changed))
+    picked::busy_calendar(&desk, &path).map(Some)
 }
 
 #[tauri::command(async)]

@@ -25,12 +25,12 @@ pub(crate) fn caldav_connect(
         password,
         fresh: false,
     };
-    desk.run(|ruta| ruta.connect_caldav(&login))
+    desk.run_apart(|ruta| ruta.connect_caldav(&login))
 }
 
 #[tauri::command(async)]
 pub(crate) fn caldav_sync(desk: Held<'_>, options: SyncOptions) -> Answer<SyncReport> {
-    desk.run(|ruta| ruta.sync_caldav(&options, &mut |_, _| {}))
+    desk.run_apart(|ruta| ruta.sync_caldav(&options, &mut |_, _| {}))
 }
 
 #[tauri::command(async)]

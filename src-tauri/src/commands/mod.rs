@@ -5,8 +5,10 @@
 pub(crate) mod availability;
 pub(crate) mod caldav;
 pub(crate) mod calendar_file;
+pub(crate) mod desktop;
 pub(crate) mod edits;
 pub(crate) mod history;
+pub(crate) mod offered;
 pub(crate) mod plan;
 pub(crate) mod program;
 pub(crate) mod progress;

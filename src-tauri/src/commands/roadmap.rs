@@ -21,13 +21,12 @@ pub(crate) fn import_roadmap(
     desk: Held<'_>,
     file: bool,
 ) -> Answer<Option<Changed>> {
-    let text = match file.then(|| dialogs::open(&app, &desk, Asked::Roadmap)) {
-        None => None,
-        Some(None) => return Ok(None),
-        Some(Some(path)) => Some(picked::text(&path).map_err(|trouble| desk.explain(&trouble))?),
-    };
-    let report = desk.run(|ruta| ruta.import_roadmap(text.as_deref()))?;
-    Ok(Some(report.changed))
+    if !file {
+        let report = desk.run(|ruta| ruta.import_roadmap(None))?;
+        return Ok(Some(report.changed));
+    }
+    let path = dialogs::open(&app, &desk, Asked::Roadmap);
+    path.map(|path| picked::roadmap(&desk, &path)).transpose()
 }
 
 /// Answers the roadmaps that come with the program.

@@ -1,9 +1,11 @@
 import { app, type PageName } from "../state/app.svelte";
 import { lists, type Command } from "../state/commands.svelte";
+import { zoom } from "./zoom";
 import { t } from "../texts/texts.svelte";
 
 /** The pages in the order of the sidebar, which is that of their keys. */
 export const PAGES: readonly PageName[] = [
+  "today",
   "calendar",
   "roadmap",
   "hours",
@@ -15,8 +17,8 @@ export const PAGES: readonly PageName[] = [
 
 /** Returns every command of the whole window, and those of the page on screen before them. */
 export function commands(): Command[] {
-  const { undo = null, redo = null, has_plan = false } = app.boot ?? {};
-  if (!has_plan) return looks();
+  const [undo, redo] = [app.undoable, app.redoable];
+  if (!app.boot?.has_plan) return looks();
   return [
     ...lists.lent(),
     ...PAGES.map((page, index): Command => ({
@@ -41,6 +43,18 @@ export function commands(): Command[] {
       keys: "Control+Shift+Z",
       off: !redo,
       run: () => void app.redo(),
+    },
+    {
+      id: "import",
+      group: "do",
+      text: t("command-import"),
+      run: () => void app.change((platform) => platform.importRoadmap(true), t("command-imported")),
+    },
+    {
+      id: "data-folder",
+      group: "do",
+      text: t("command-data-folder"),
+      run: () => void app.ask((platform) => platform.openDataFolder()),
     },
     {
       id: "print",
@@ -69,6 +83,7 @@ function looks(): Command[] {
       text: t(`command-language-${other}`),
       run: () => void app.change((platform) => platform.setLanguage(other)),
     },
+    ...sizes(),
     {
       id: "keys",
       group: "look",
@@ -76,6 +91,22 @@ function looks(): Command[] {
       keys: "?",
       run: () => (lists.overlay = "keys"),
     },
+  ];
+}
+
+/** Returns the commands that make the pages larger and smaller; they work everywhere. */
+export function sizes(): Command[] {
+  const size = (id: string, text: string, keys: string, step: -1 | 0 | 1): Command => ({
+    id,
+    group: "look",
+    text,
+    keys,
+    run: () => zoom(step),
+  });
+  return [
+    size("larger", t("keys-larger"), "Control+Plus", 1),
+    size("smaller", t("keys-smaller"), "Control+Minus", -1),
+    size("normal-size", t("keys-normal-size"), "Control+0", 0),
   ];
 }
 
@@ -130,8 +161,8 @@ export function shortcuts(all: Command[]): KeyPart[] {
         redo,
         ...rest,
         ...of("look"),
-        { text: t("keys-larger"), keys: "Control+Plus" },
-        { text: t("keys-smaller"), keys: "Control+Minus" },
+        { text: t("menu-label"), keys: "F10" },
+        { text: t("keys-menu"), keys: "Shift+F10" },
       ],
     },
     {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Rail } from "../platform/bindings/Rail";
-import { lineOf, placeLabels } from "./rail";
+import { lineOf, overflows, placeLabels } from "./rail";
 
 const rail: Rail = {
   start: "2026-01-01",
@@ -83,4 +83,12 @@ it("puts no label on another", () => {
     }
   }
   expect((places[4]?.left ?? 0) + 120).toBeLessThanOrEqual(1000);
+});
+
+it("says when labels do not fit", () => {
+  const widths = [90, 120, 110, 130, 120];
+  const placed = (width: number) =>
+    overflows(placeLabels([0, 80, 200, 220, 300], widths, width), widths, width);
+  expect(placed(1000)).toBe(false);
+  expect(placed(160)).toBe(true);
 });

@@ -96,6 +96,11 @@ export interface Placed {
   row: number;
 }
 
+/** Tells whether placed labels do not fit into `width` pixels; they are then read line by line. */
+export function overflows(places: Placed[], widths: number[], width: number): boolean {
+  return places.some(({ left }, index) => left + (widths[index] ?? 0) > width + 1);
+}
+
 /**
  * Places labels under their marks in two rows, or three where they need it, so that none lies on
  * another.

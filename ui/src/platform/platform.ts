@@ -1,4 +1,5 @@
 import type { AvailabilityView } from "./bindings/AvailabilityView";
+import type { BackupView } from "./bindings/BackupView";
 import type { Bootstrap } from "./bindings/Bootstrap";
 import type { CaldavConnected } from "./bindings/CaldavConnected";
 import type { CaldavStatus } from "./bindings/CaldavStatus";
@@ -13,9 +14,12 @@ import type { HoursView } from "./bindings/HoursView";
 import type { ItemEdit } from "./bindings/ItemEdit";
 import type { Language } from "./bindings/Language";
 import type { LogEntry } from "./bindings/LogEntry";
+import type { News } from "./bindings/News";
+import type { OfferedFile } from "./bindings/OfferedFile";
 import type { PartPlace } from "./bindings/PartPlace";
 import type { PlanDraft } from "./bindings/PlanDraft";
 import type { PlanSummary } from "./bindings/PlanSummary";
+import type { Preferences } from "./bindings/Preferences";
 import type { ProfileView } from "./bindings/ProfileView";
 import type { ProgressView } from "./bindings/ProgressView";
 import type { Proposals } from "./bindings/Proposals";
@@ -134,6 +138,25 @@ export interface Platform {
 
   setLanguage(language: Language): Promise<Changed>;
   setTheme(theme: Theme): Promise<Changed>;
+  /** Stores how the window behaves; its pages take their size at once. */
+  setPreferences(preferences: Preferences): Promise<Changed>;
+  /** Keeps the plan's zone although the computer is in another. */
+  keepZone(): Promise<Changed>;
+  startsAtLogin(): Promise<boolean>;
+  setStartsAtLogin(wanted: boolean): Promise<null>;
+  /** Answers the copies of the database, the newest first. */
+  backups(): Promise<BackupView[]>;
+  backUp(): Promise<BackupView>;
+  /** Puts a copy back; the present is copied first. */
+  restoreBackup(id: string): Promise<Changed>;
+
+  /** Hears from now on what the desktop does to the window. */
+  hear(listen: (news: News) => void): Promise<null>;
+  /** Answers the file that was dropped or opened and waits for a word. */
+  offered(): Promise<OfferedFile | null>;
+  takeOffered(): Promise<Changed | null>;
+  refuseOffered(): Promise<null>;
+
   openResource(id: string): Promise<null>;
   openDataFolder(): Promise<null>;
 }

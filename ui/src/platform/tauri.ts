@@ -1,4 +1,5 @@
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
+import type { News } from "./bindings/News";
 import type { Platform } from "./platform";
 
 /** The platform of the desktop shell. */
@@ -72,6 +73,19 @@ export const tauriPlatform: Platform = {
 
   setLanguage: (language) => invoke("set_language", { language }),
   setTheme: (theme) => invoke("set_theme", { theme }),
+  setPreferences: (preferences) => invoke("set_preferences", { preferences }),
+  keepZone: () => invoke("keep_zone"),
+  startsAtLogin: () => invoke("starts_at_login"),
+  setStartsAtLogin: (wanted) => invoke("set_starts_at_login", { wanted }),
+  backups: () => invoke("backups"),
+  backUp: () => invoke("back_up"),
+  restoreBackup: (id) => invoke("restore_backup", { id }),
+
+  hear: (listen) => invoke("hear", { channel: new Channel<News>(listen) }),
+  offered: () => invoke("offered"),
+  takeOffered: () => invoke("take_offered"),
+  refuseOffered: () => invoke("refuse_offered"),
+
   openResource: (id) => invoke("open_resource", { id }),
   openDataFolder: () => invoke("open_data_folder"),
 };

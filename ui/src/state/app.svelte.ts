@@ -2,10 +2,16 @@ import type { Area } from "../platform/bindings/Area";
 import type { Bootstrap } from "../platform/bindings/Bootstrap";
 import type { Changed } from "../platform/bindings/Changed";
 import type { SpanView } from "../platform/bindings/SpanView";
+import type { LogEntry } from "../platform/bindings/LogEntry";
+import type { OfferedFile } from "../platform/bindings/OfferedFile";
+import type { Preferences } from "../platform/bindings/Preferences";
+import type { SessionView } from "../platform/bindings/SessionView";
 import type { WireError } from "../platform/bindings/WireError";
 import type { Platform } from "../platform/platform";
 import { lists } from "./commands.svelte";
-import { speak, t } from "../texts/texts.svelte";
+import { menus } from "./menu.svelte";
+import { speak, t, writeTwelveHours } from "../texts/texts.svelte";
+import { entryOf, isJournaled, Said } from "./said";
 
 /** The pages that the sidebar leads to. */
 export type PageName =
@@ -47,8 +53,16 @@ class App {
   busy = $state(false);
   /** Where sessions stood before the last replan, until the next change. */
   ghosts = $state.raw<SpanView[]>([]);
+  /** A file that was dropped on the window or opened with the program. */
+  offered = $state.raw<OfferedFile | null>(null);
+  /** True while a file that would be taken is carried over the window. */
+  hovered = $state(false);
+  /** When the program was asked last, in milliseconds of the window's clock. */
+  readAt = 0;
 
   #platform: Platform | null = null;
+  /** What was said of sessions last; undo takes it back before older changes. */
+  #said = $state.raw(new Said());
 
   /** Who answers. */
   get platform(): Platform {
@@ -69,15 +83,31 @@ class App {
     this.trouble = null;
     this.looked = FIRST_LOOK;
     lists.overlay = null;
+    menus.open = null;
+    this.#said = new Said();
     await this.refresh();
     // Who has just made a plan sees the weeks fill; who comes back sees the day.
     this.chosen = this.boot?.has_plan ? "today" : "calendar";
+    await platform.hear((news) => {
+      this.hovered = news === "hovering";
+      if (news === "offered") void this.look();
+      // Time has passed while the window was behind others, and the computer may have travelled.
+      if (news === "front") void this.ask(() => this.refresh());
+    });
+    await this.look();
+  }
+
+  /** Looks for a file that the desktop handed over. */
+  async look(): Promise<void> {
+    this.offered = await this.ask((platform) => platform.offered());
   }
 
   /** Asks again for what the frame shows. */
   async refresh(): Promise<void> {
     const boot = await this.platform.bootstrap();
     await speak(boot.language);
+    writeTwelveHours(boot.twelve_hours);
+    this.readAt = Date.now();
     document.documentElement.dataset.theme = boot.theme;
     this.boot = boot;
   }
@@ -104,10 +134,15 @@ class App {
       if (!changed) return false;
       this.trouble = null;
       this.ghosts = ghosts;
+      this.#said = this.#said.heard(changed);
       await this.refresh();
       for (const area of changed.areas) this.revision[area] += 1;
       const text = [say, changed.note].filter(Boolean).join(" ");
-      if (text) this.toast = { text, undoable: say !== undefined && changed.undo !== null };
+      if (text)
+        this.toast = {
+          text,
+          undoable: say !== undefined && changed.undo !== null && isJournaled(changed.areas),
+        };
       return true;
     } catch (error) {
       this.trouble = asWireError(error);
@@ -127,15 +162,61 @@ class App {
     }
   }
 
+  /** What undo would take back, in words; null where there is nothing. */
+  get undoable(): string | null {
+    return this.#said.back?.name ?? this.boot?.undo ?? null;
+  }
+
+  /** What redo would bring again, in words; null where there is nothing. */
+  get redoable(): string | null {
+    return this.#said.again?.name ?? this.boot?.redo ?? null;
+  }
+
+  /** Says what became of sessions, so that undo takes the word back. */
+  async log(
+    sessions: SessionView[],
+    said: Omit<LogEntry, "id">,
+    text: string,
+    name: string,
+  ): Promise<boolean> {
+    const entries = sessions.map(({ id }) => ({ ...said, id }));
+    const done = await this.change((platform) => platform.logSessions(entries), text);
+    if (!done) return false;
+    this.#said = this.#said.with({ name, before: sessions.map(entryOf), after: entries });
+    if (this.toast) this.toast = { ...this.toast, undoable: true };
+    return true;
+  }
+
+  /** Changes how the window behaves. */
+  async prefer(some: Partial<Preferences>): Promise<void> {
+    await this.change((platform) =>
+      platform.setPreferences({ ...this.facts.preferences, ...some }),
+    );
+  }
+
   /** Takes the last change back, if there is one. */
   async undo(): Promise<void> {
-    if (this.boot?.undo) await this.change((platform) => platform.undo());
+    const said = this.#said.back;
+    if (said) {
+      const after = this.#said.stepped("back");
+      const text = t("said-taken-back", { what: said.name });
+      if (await this.change((platform) => platform.logSessions(said.before), text)) {
+        this.#said = after;
+      }
+    } else if (this.boot?.undo) await this.change((platform) => platform.undo());
     else this.toast = { text: t("undo-nothing"), undoable: false };
   }
 
   /** Brings the last change again that was taken back, if there is one. */
   async redo(): Promise<void> {
-    if (this.boot?.redo) await this.change((platform) => platform.redo());
+    const said = this.#said.again;
+    if (said) {
+      const after = this.#said.stepped("again");
+      const text = t("said-again", { what: said.name });
+      if (await this.change((platform) => platform.logSessions(said.after), text)) {
+        this.#said = after;
+      }
+    } else if (this.boot?.redo) await this.change((platform) => platform.redo());
     else this.toast = { text: t("redo-nothing"), undoable: false };
   }
 }

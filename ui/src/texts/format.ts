@@ -1,5 +1,5 @@
 import type { Language } from "../platform/bindings/Language";
-import { language } from "./texts.svelte";
+import { language, twelveHours } from "./texts.svelte";
 
 /** The locale of each language; English dates are day before month, as the program writes them. */
 export const LOCALES: Record<Language, string> = { es: "es", en: "en-GB" };
@@ -98,11 +98,16 @@ export function instantLongDate(at: string, zone: string): string {
   return dateFormat({ day: "numeric", month: "short", year: "numeric" }, zone).format(new Date(at));
 }
 
-/** Says the time of an instant as the zone has it, on a 24-hour clock. */
+/** Returns how the time of day is written: `19:30`, or `7:30 pm` where the learner wants it so. */
+export function clockOptions(): Intl.DateTimeFormatOptions {
+  return twelveHours()
+    ? { hour: "numeric", minute: "2-digit", hourCycle: "h12" }
+    : { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+}
+
+/** Says the time of an instant as the zone has it. */
 export function instantTime(at: string, zone: string): string {
-  return dateFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(
-    new Date(at),
-  );
+  return dateFormat(clockOptions(), zone).format(new Date(at));
 }
 
 /** Says where a session stands: `Tue, 24 Mar, 19:00–20:30`. */
@@ -110,7 +115,13 @@ export function span(start: string, end: string, zone: string): string {
   return `${instantDate(start, zone)}, ${instantTime(start, zone)}–${instantTime(end, zone)}`;
 }
 
-/** Says minutes from 00:00 as a clock time: `19:30`; 1440 is `24:00`. */
+/** Says minutes from 00:00 as the learner reads the clock; the end of a day is 24:00 or 12:00 am. */
+export function timeOfDay(minutes: number): string {
+  if (!twelveHours()) return clock(minutes);
+  return dateFormat(clockOptions(), "UTC").format(new Date(Date.UTC(2026, 0, 5, 0, minutes)));
+}
+
+/** Writes minutes from 00:00 as a program reads them: `19:30`; 1440 is `24:00`. */
 export function clock(minutes: number): string {
   const hours = String(Math.floor(minutes / 60)).padStart(2, "0");
   return `${hours}:${String(minutes % 60).padStart(2, "0")}`;

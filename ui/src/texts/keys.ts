@@ -32,11 +32,12 @@ export function keyNames(keys: string): string[] {
 export function keysOf(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const shifted = event.shiftKey && /^[A-Z0-9]$|^.{2,}$/.test(key);
+  const names: Record<string, string> = { " ": "Space", "+": "Plus", "-": "Minus" };
   return [
     event.ctrlKey || event.metaKey ? "Control" : "",
     event.altKey ? "Alt" : "",
     shifted ? "Shift" : "",
-    key === " " ? "Space" : key,
+    names[key] ?? key,
   ]
     .filter(Boolean)
     .join("+");

@@ -11,10 +11,21 @@ const bundles = new Map<Language, FluentBundle>();
 
 let bundle = $state.raw<FluentBundle | null>(null);
 let current = $state<Language>("es");
+let twelve = $state(false);
 
 /** Returns the language in use. */
 export function language(): Language {
   return current;
+}
+
+/** Tells whether the time of day is written with a clock of twelve hours. */
+export function twelveHours(): boolean {
+  return twelve;
+}
+
+/** Writes the time of day with a clock of twelve hours from now on, or of twenty-four. */
+export function writeTwelveHours(wanted: boolean): void {
+  twelve = wanted;
 }
 
 /** Switches every text on screen to a language. */

@@ -1,4 +1,4 @@
-import { clock, duration, longDate, monthName, shortDate, weekday } from "./format";
+import { duration, longDate, monthName, shortDate, timeOfDay, weekday } from "./format";
 import { t } from "./texts.svelte";
 
 /** The words of the paint grid in the language in use. */
@@ -9,7 +9,7 @@ export function paintWords() {
     total: (minutes: number) => t("paint-total", { time: duration(minutes) }),
     // A narrow column may break after the hours, never between a number and its unit.
     duration: (minutes: number) => duration(minutes).replace(/ (?=h|min)/g, "\u00a0"),
-    clock,
+    clock: timeOfDay,
     weekday,
     cell: (day: string, from: string, to: string, free: boolean) =>
       t(free ? "paint-cell-free" : "paint-cell-empty", { day, from, to }),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{MinutesRange, TimerView, wire};
+use super::{MinutesRange, Preferences, TimerView, wire};
 
 wire! {
     /// An error as every border shows it.
@@ -76,8 +76,15 @@ wire! {
         pub zone: String,
         /// The zone of the computer, for the first run.
         pub system_zone: String,
-        /// 0 Sunday, 1 Monday: the first day of the week.
+        /// The zone of the computer where it is another than the plan's and the learner has not
+        /// said yet what to make of it.
+        pub zone_asked: Option<String>,
+        /// The first day of the week, 0 for Sunday, 1 for Monday, 6 for Saturday.
         pub first_day_of_week: u8,
+        /// Whether the time of day is written with a clock of 12 hours.
+        pub twelve_hours: bool,
+        /// How the window behaves, as the learner wants it.
+        pub preferences: Preferences,
         /// The roadmap in use.
         pub roadmap: Option<RoadmapName>,
         /// The roadmap that ships.

@@ -1,4 +1,4 @@
-import { Calendar, type CalendarOptions } from "@fullcalendar/core";
+import { Calendar, type CalendarOptions, type FormatterInput } from "@fullcalendar/core";
 import enGb from "@fullcalendar/core/locales/en-gb";
 import es from "@fullcalendar/core/locales/es";
 import dayGrid from "@fullcalendar/daygrid";
@@ -11,6 +11,8 @@ import type { SessionView } from "../../platform/bindings/SessionView";
 export interface Hooks {
   language: string;
   firstDay: number;
+  /** How the time of day is written. */
+  clock: FormatterInput;
   /** The wall time of the plan's clock. */
   now: string;
   view: string;
@@ -24,6 +26,8 @@ export interface Hooks {
   /** What the agenda says behind a title; empty where there is nothing to say. */
   fate: (session: SessionView) => string;
   onopen: (id: string) => void;
+  /** Gets the first and the last day that the mouse was drawn over in the month. */
+  ondays: (from: string, to: string, event: MouseEvent) => void;
   /** Gets the wall times where a session was dropped; `revert` puts it back. */
   ondrop: (id: string, start: string, end: string, revert: () => void) => void;
   /** Gets the period on screen, the day behind it and its title. */
@@ -65,8 +69,8 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     nowIndicator: true,
     slotDuration: "00:30:00",
     slotLabelInterval: "01:00",
-    slotLabelFormat: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
-    eventTimeFormat: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    slotLabelFormat: hooks.clock,
+    eventTimeFormat: hooks.clock,
     scrollTime: "08:00:00",
     snapDuration: "00:15:00",
     dayMaxEvents: true,
@@ -79,6 +83,16 @@ export function makeCalendar(element: HTMLElement, hooks: Hooks): Calendar {
     eventDrop: dropped,
     eventResize: ({ event, revert }) =>
       hooks.ondrop(event.id, event.startStr, event.endStr || event.startStr, revert),
+    // Days are marked in the month alone: in a week the mouse would mark hours, which are not off.
+    selectable: true,
+    selectAllow: ({ allDay }) => allDay,
+    selectMinDistance: 4,
+    select: ({ start, end, jsEvent, view }) => {
+      view.calendar.unselect();
+      const last = new Date(end.getTime() - 86_400_000);
+      const [from, to] = [start, last].map((day) => day.toISOString().slice(0, 10));
+      if (from && to && jsEvent) hooks.ondays(from, to, jsEvent);
+    },
     eventClick: ({ event, jsEvent }) => {
       jsEvent.preventDefault();
       if (event.extendedProps.session) hooks.onopen(event.id);

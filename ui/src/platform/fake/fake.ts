@@ -10,6 +10,7 @@ import type { Theme } from "../bindings/Theme";
 import type { Platform } from "../platform";
 import { resourcesOf, roadmap, say } from "./content";
 import { taskOf, tasksOf, withDue, withItem, withPlace, withTask, withoutTask } from "./edits";
+import { answersOf, FakeDesktop, firstDayOf } from "./desktop";
 import { holidaysOf, holidaysView, knowsRegion, regionsOf } from "./holidays";
 import { loggedMinutes, minutesBetween, place, wall, weeksOf, windowsOn } from "./placing";
 import { progressOf } from "./progress";
@@ -36,6 +37,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
   const now = options.now ?? "2026-03-24T09:10:00";
   const today = now.slice(0, 10);
   let language: Language = options.language ?? "es";
+  const desktop = options.desktop ?? new FakeDesktop();
   let server: FakeServer | null = null;
   let theme: Theme = options.theme ?? "light";
   let world = options.planned === false ? emptyWorld() : plannedWorld(now);
@@ -145,7 +147,10 @@ export function makeFake(options: FakeOptions = {}): Platform {
       now: instantOf(now, world.zone),
       zone: world.zone,
       system_zone: "Europe/Madrid",
-      first_day_of_week: 1,
+      zone_asked: desktop.zoneAsked,
+      first_day_of_week: firstDayOf(desktop.preferences),
+      twelve_hours: desktop.preferences.clock === "twelve",
+      preferences: desktop.preferences,
       roadmap: nameOf(language),
       shipped_roadmap: nameOf(language),
       has_plan: world.sessions.length > 0,
@@ -465,6 +470,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
       theme = next;
       return changed(["settings"]);
     },
+    ...answersOf(desktop, now, changed),
     openResource: () => null,
     openDataFolder: () => null,
   };

@@ -9,6 +9,7 @@ import type { SessionStatus } from "../bindings/SessionStatus";
 import type { Theme } from "../bindings/Theme";
 import type { TimeOffView } from "../bindings/TimeOffView";
 import type { WindowView } from "../bindings/WindowView";
+import type { FakeDesktop } from "./desktop";
 
 /** A session as the fake keeps it: wall times of the zone, no offsets. */
 export interface FakeSession {
@@ -88,6 +89,8 @@ export interface FakeOptions {
   theme?: Theme;
   /** False: the first run. */
   planned?: boolean;
+  /** What the desktop around the window does. */
+  desktop?: FakeDesktop;
   /** The wall time of the fake's clock in Europe/Madrid. */
   now?: string;
 }
