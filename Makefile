@@ -1,5 +1,5 @@
 # The doors of Ruta, for people and for CI. Each is a script of a few lines in scripts/.
-.PHONY: run test bench screenshots package icons ui fmt
+.PHONY: run test bench screenshots speed package icons ui fmt
 
 # Installs what is missing, builds, and opens the window.
 run:
@@ -16,12 +16,19 @@ test:
 bench:
 	scripts/bench
 
-# Writes a picture of every page to docs/screenshots/.
+# Takes pictures of every page into dist/screenshots/, and those of the documents into docs/screenshots/.
 screenshots:
 	scripts/setup test
 	scripts/build-ui
 	cargo build --package ruta-desktop --package ruta-cli
 	scripts/in-display node e2e/screenshots.js
+
+# Measures how fast the real window paints with a plan of 2,000 sessions.
+speed:
+	scripts/setup test
+	scripts/build-ui
+	cargo build --package ruta-desktop --package ruta-cli
+	scripts/in-display node e2e/speed.js
 
 # Builds the Debian and RPM packages and the command line into dist/.
 package:

@@ -39,14 +39,15 @@ export class Desk {
     };
   }
 
-  /** Opens the window on this folder. */
-  window() {
-    return openWindow(join(built, "ruta-desktop"), this.environment);
+  /** Opens the window on this folder, with these words on its command line. */
+  window(...args) {
+    return openWindow(join(built, "ruta-desktop"), this.environment, args);
   }
 
   /** Runs the command line on this folder and answers what it prints. */
   async ruta(...words) {
-    const options = { env: { ...process.env, ...this.environment } };
+    // The sessions of a large plan are some megabytes.
+    const options = { env: { ...process.env, ...this.environment }, maxBuffer: 2 ** 26 };
     const { stdout } = await promisify(execFile)(join(built, "ruta"), words, options);
     return stdout;
   }

@@ -13,6 +13,7 @@ const PATIENCE_MS = 30_000;
 
 /** The keys that a test presses, as WebDriver names them. */
 const KEYS = {
+  Tab: "\uE004",
   Enter: "\uE007",
   Shift: "\uE008",
   Control: "\uE009",
@@ -23,10 +24,11 @@ const KEYS = {
   Up: "\uE013",
   Right: "\uE014",
   Down: "\uE015",
+  F10: "\uE03A",
 };
 
-/** Opens the app's window; `environment` is added to this process's. */
-export async function openWindow(binary, environment) {
+/** Opens the app's window; `environment` is added to this process's, `args` go to the app. */
+export async function openWindow(binary, environment, args = []) {
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
     env: { ...process.env, ...environment, TAURI_WEBVIEW_AUTOMATION: "true" },
@@ -42,7 +44,7 @@ export async function openWindow(binary, environment) {
   try {
     const base = `http://127.0.0.1:${port}`;
     await until("the driver listens", () => reachable(base));
-    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args } } };
     const { sessionId } = await ask("POST", `${base}/session`, { capabilities });
     const page = new Page(`${base}/session/${sessionId}`, end);
     await page.ready();
@@ -109,8 +111,9 @@ class Page {
 
   /** Gives the keyboard to the element that {@link find} finds. */
   async focus(selector, name) {
-    const id = await this.find(selector, name);
-    await this.run("arguments[0].focus()", { [ELEMENT]: id });
+    // In one step: the calendar draws its sessions anew after each change.
+    const focused = `const found = (function () { ${FIND} }).apply(null, arguments); found?.focus(); return found !== null`;
+    await this.until(`${selector} named ${name ?? "anything"} takes the focus`, focused, selector, name?.source ?? "");
   }
 
   /** Presses chords of keys, one after the other. */
@@ -124,10 +127,20 @@ class Page {
   }
 
   /** Drags the mouse from the middle of one element to that of another. */
-  async drag(from, to) {
+  drag(from, to) {
+    return this.#drag(from, { x: 0, y: 0, origin: { [ELEMENT]: to } });
+  }
+
+  /** Drags an element so many pixels. */
+  dragBy(from, x, y) {
+    return this.#drag(from, { x, y, origin: "pointer" });
+  }
+
+  async #drag(from, target) {
     await this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", { [ELEMENT]: from });
-    const moves = [from, to].map((id) => ({ type: "pointerMove", duration: 60, x: 0, y: 0, origin: { [ELEMENT]: id } }));
-    const actions = [moves[0], { type: "pointerDown", button: 0 }, moves[1], { type: "pointerUp", button: 0 }];
+    const move = { type: "pointerMove", duration: 60 };
+    const start = { ...move, x: 0, y: 0, origin: { [ELEMENT]: from } };
+    const actions = [start, { type: "pointerDown", button: 0 }, { ...move, ...target }, { type: "pointerUp", button: 0 }];
     await ask("POST", `${this.address}/actions`, {
       actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
     });

@@ -10,9 +10,8 @@ import { Desk } from "./app.js";
 import { violations } from "./axe.js";
 import { events } from "./calendar-file.js";
 import { until } from "./driver.js";
-import { beginning as startOf, exactly, text } from "./texts.js";
+import { beginning as startOf, exactly, PAGES, text } from "./texts.js";
 
-const PAGES = ["today", "calendar", "roadmap", "hours", "catch-up", "export", "settings"];
 const named = (key) => exactly("en", key);
 const beginning = (key) => startOf("en", key);
 

@@ -3,6 +3,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
+/** The pages in the order of the sidebar. */
+export const PAGES = ["today", "calendar", "roadmap", "hours", "catch-up", "progress", "export", "settings"];
+
 const sources = {};
 
 /** Returns the text of a key that takes no values. */
