@@ -324,7 +324,7 @@ help-ruta-busy = Keeps the plan clear of your other calendars
 # `ruta busy add`.
 help-ruta-busy-add = Reads busy time from a calendar file
 # `ruta busy add`, the long help.
-help-ruta-busy-add-more = Events that cannot be read are skipped and named. Ruta's own events never count. Adding the same name again replaces what it held.
+help-ruta-busy-add-more = Events that cannot be read are skipped and named. Ruta's own events never count. Adding the same name again replaces what it held. A file that changes later is read again before each plan.
 # `ruta busy add FILE`.
 help-ruta-busy-add--file = The calendar file, in iCalendar format (.ics)
 # `ruta busy add --name`.

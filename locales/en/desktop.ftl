@@ -40,3 +40,5 @@ reminder-title = { $title } in { $time }
 reminder-title-now = { $title } has begun
 # Text of a notification: the times of the session, and why it stands there, a sentence.
 reminder-body = { $start }–{ $end }. { $reason }
+# The title of the dialog that asks for a calendar file with the learner's changes.
+desktop-pick-take-back = Take changes back from a calendar file

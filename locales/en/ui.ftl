@@ -645,13 +645,17 @@ off-remove = Remove { $period }
 # Above the calendars.
 busy-title = Busy calendars
 # Below the title.
-busy-hint = An .ics file of your calendar: no study while its events last.
+busy-hint = An .ics file of your calendar: no study while its events last. When the file changes it is read again.
 # How many busy spans a calendar holds.
 busy-events =
     { $count ->
         [one] { $count } busy span
        *[other] { $count } busy spans
     }
+# The toast after busy calendars were read again ($names).
+busy-read-again = Read again: { $names }.
+# Below a busy calendar that could not be read again.
+busy-not-read = Not read again, counts as before: { $why }
 # The button that opens a file.
 busy-add = Add a calendar…
 # The button that takes a calendar away.
@@ -843,6 +847,62 @@ export-scope-plan = The whole plan
 export-scope-changes = Changes only
 # In the list: what a file held.
 export-scope-session = One session
+# The heading over taking changes back.
+take-title = Take changes back
+# Below the heading.
+take-lead = Did you move or delete sessions in your calendar? Export it there and open the file here: what you moved is fixed where you put it, what you deleted is skipped.
+# A check box.
+take-complete = The file holds the whole calendar: what is not in it was deleted
+# The button.
+take-open = Open the calendar file…
+# Above what would change ($sessions: of the plan in the file).
+take-would =
+    { $sessions ->
+        [one] One session of the plan is in the file. This would change:
+       *[other] { $sessions } sessions of the plan are in the file. This would change:
+    }
+# Nothing would change ($sessions: of the plan in the file).
+take-nothing =
+    { $sessions ->
+        [one] One session of the plan is in the file, and it stands as in the plan.
+       *[other] { $sessions } sessions of the plan are in the file, and all stand as in the plan.
+    }
+# A moved session.
+take-moved = { $title }: moved to { $to }
+# A deleted session.
+take-skipped = { $title }, { $at }: deleted, to be skipped
+# An event that cannot be taken over, and why.
+take-apart = { $title }: stays as it is ({ $why })
+# Events of others.
+take-foreign =
+    { $count ->
+        [one] One event of others is left alone.
+       *[other] { $count } events of others are left alone.
+    }
+# The button that carries it out.
+take-do = Take these changes over
+# The toast.
+take-done = Changes taken back.
+# The heading over what programs of this computer may read.
+feed-title = For programs on this computer
+# Below the heading.
+feed-lead = Thunderbird, GNOME Calendar and others can subscribe to the plan: what moves, moves there too, and what left the plan is gone. Nobody can write to it, and no other computer can read it.
+# A check box.
+feed-open = Keep the plan open to subscriptions while Ruta runs
+# The feed is meant to be open and is not; why.
+feed-trouble = It is closed for now: { $reason }
+# A field that can only be read.
+feed-address = Address to subscribe to
+# A button beside the address.
+feed-copy = Copy
+# Said by screen readers after copying.
+feed-copied = The address is copied.
+# Below the address.
+feed-how = Thunderbird: New calendar, On the network. GNOME Calendar: Add calendar, from this address. Evolution: New calendar, On the web.
+# A button.
+feed-fresh = New address
+# Beside the button.
+feed-fresh-hint = If somebody else on this computer has read the old one, which stops working.
 # The heading over one sheet for each calendar program.
 sheets-title = How your calendar takes it
 # Below the heading.
@@ -1145,6 +1205,16 @@ server-moved = { $title }: moved there, fixed at { $to }
 server-skipped = { $title } ({ $at }): deleted there, skipped
 # An event that Ruta writes no more; why.
 server-apart = { $title }: left alone from now on, because { $why }
+# A check box.
+server-automatic = Sync by itself while Ruta is open: after each change, and every 15 minutes
+# Below the box: the last sync by itself came to nothing.
+server-automatic-trouble = The last try came to nothing: { $reason }
+# After a sync that stopped: above a button.
+server-many-gone = Did you delete these sessions yourself?
+# The button.
+server-accept = Yes, skip them
+# The toast after a sync that took something over.
+server-taken = From your calendar: { $moved } moved, { $skipped } skipped.
 # The events of others.
 server-busy =
   { $count ->

@@ -324,7 +324,7 @@ help-ruta-busy = Evita que el plan choque con tus otros calendarios
 # `ruta busy add`.
 help-ruta-busy-add = Lee tiempo ocupado de un archivo de calendario
 # `ruta busy add`, the long help.
-help-ruta-busy-add-more = Los eventos que no se pueden leer se omiten y se nombran. Los eventos de Ruta nunca cuentan. Si repites el nombre, se sustituye lo que había.
+help-ruta-busy-add-more = Los eventos que no se pueden leer se omiten y se nombran. Los eventos de Ruta nunca cuentan. Si repites el nombre, se sustituye lo que había. Un archivo que cambia después se vuelve a leer antes de cada plan.
 # `ruta busy add FILE`.
 help-ruta-busy-add--file = El archivo de calendario, en formato iCalendar (.ics)
 # `ruta busy add --name`.

@@ -40,3 +40,5 @@ reminder-title = { $title } dentro de { $time }
 reminder-title-now = { $title } ya ha empezado
 # Texto de un aviso: las horas de la sesión y por qué está ahí, una frase.
 reminder-body = De { $start } a { $end }. { $reason }
+# The title of the dialog that asks for a calendar file with the learner's changes.
+desktop-pick-take-back = Recuperar cambios de un archivo de calendario

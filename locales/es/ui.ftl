@@ -652,6 +652,10 @@ busy-events =
         [one] { $count } rato ocupado
        *[other] { $count } ratos ocupados
     }
+# The toast after busy calendars were read again ($names).
+busy-read-again = Leído de nuevo: { $names }.
+# Below a busy calendar that could not be read again.
+busy-not-read = No se ha vuelto a leer y cuenta como antes: { $why }
 # Botón que abre un archivo.
 busy-add = Añadir calendario…
 # Botón que quita un calendario.
@@ -843,6 +847,62 @@ export-scope-plan = Todo el plan
 export-scope-changes = Solo los cambios
 # In the list: what a file held.
 export-scope-session = Una sesión
+# The heading over taking changes back.
+take-title = Recuperar cambios
+# Below the heading.
+take-lead = ¿Moviste o borraste sesiones en tu calendario? Expórtalo allí y abre el archivo aquí: lo que moviste queda fijado donde lo pusiste, lo que borraste se salta.
+# A check box.
+take-complete = El archivo contiene el calendario entero: lo que no está en él se borró
+# The button.
+take-open = Abrir el archivo de calendario…
+# Above what would change ($sessions: of the plan in the file).
+take-would =
+    { $sessions ->
+        [one] En el archivo hay una sesión del plan. Esto cambiaría:
+       *[other] En el archivo hay { $sessions } sesiones del plan. Esto cambiaría:
+    }
+# Nothing would change ($sessions: of the plan in the file).
+take-nothing =
+    { $sessions ->
+        [one] En el archivo hay una sesión del plan, y está como en el plan.
+       *[other] En el archivo hay { $sessions } sesiones del plan, y todas están como en el plan.
+    }
+# A moved session.
+take-moved = { $title }: movida a { $to }
+# A deleted session.
+take-skipped = { $title }, { $at }: borrada, se saltará
+# An event that cannot be taken over, and why.
+take-apart = { $title }: se queda como está ({ $why })
+# Events of others.
+take-foreign =
+    { $count ->
+        [one] Un evento ajeno no se toca.
+       *[other] { $count } eventos ajenos no se tocan.
+    }
+# The button that carries it out.
+take-do = Recuperar estos cambios
+# The toast.
+take-done = Cambios recuperados.
+# The heading over what programs of this computer may read.
+feed-title = Para programas de este ordenador
+# Below the heading.
+feed-lead = Thunderbird, Calendario de GNOME y otros pueden suscribirse al plan: lo que se mueve se mueve también allí, y lo que salió del plan desaparece. Nadie puede escribir en él y ningún otro ordenador puede leerlo.
+# A check box.
+feed-open = Dejar el plan abierto a suscripciones mientras Ruta está en marcha
+# The feed is meant to be open and is not; why.
+feed-trouble = Por ahora está cerrado: { $reason }
+# A field that can only be read.
+feed-address = Dirección para suscribirse
+# A button beside the address.
+feed-copy = Copiar
+# Said by screen readers after copying.
+feed-copied = La dirección está copiada.
+# Below the address.
+feed-how = Thunderbird: Nuevo calendario, En la red. Calendario de GNOME: Añadir calendario desde esta dirección. Evolution: Nuevo calendario, En la web.
+# A button.
+feed-fresh = Dirección nueva
+# Beside the button.
+feed-fresh-hint = Por si otra persona de este ordenador ha leído la antigua, que deja de funcionar.
 # The heading over one sheet for each calendar program.
 sheets-title = Cómo lo toma tu calendario
 # Below the heading.
@@ -1145,6 +1205,16 @@ server-moved = { $title }: movida allí, fija ahora el { $to }
 server-skipped = { $title } ({ $at }): borrada allí, saltada
 # An event that Ruta writes no more; why.
 server-apart = { $title }: Ruta ya no lo toca, porque { $why }
+# A check box.
+server-automatic = Sincronizar por su cuenta mientras Ruta está abierta: tras cada cambio y cada 15 minutos
+# Below the box: the last sync by itself came to nothing.
+server-automatic-trouble = El último intento no salió: { $reason }
+# After a sync that stopped: above a button.
+server-many-gone = ¿Borraste tú estas sesiones?
+# The button.
+server-accept = Sí, sáltalas
+# The toast after a sync that took something over.
+server-taken = De tu calendario: { $moved } movidas, { $skipped } saltadas.
 # The events of others.
 server-busy =
   { $count ->

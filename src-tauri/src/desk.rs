@@ -33,12 +33,13 @@ impl Desk {
         self.with(|ruta| use_case(ruta).map_err(|error| ruta.explain(&error)))
     }
 
-    /// Runs a use case that waits for others, such as a calendar server, through a door of its own,
-    /// so that the window goes on meanwhile.
-    pub(crate) fn run_apart<T>(
+    /// Runs a use case that may wait for somebody outside, on a connection of its own, so that the
+    /// window goes on meanwhile.
+    pub(crate) fn apart<T>(
         &self,
         use_case: impl FnOnce(&mut Ruta) -> Result<T, AppError>,
     ) -> Result<T, WireError> {
+        // Where the first one could not be opened, this one says why as well.
         let mut ruta = open(self.data_dir.clone())?;
         use_case(&mut ruta).map_err(|error| ruta.explain(&error))
     }

@@ -15,6 +15,8 @@ pub(crate) enum Asked {
     Roadmap,
     /// A calendar whose events are busy time.
     BusyCalendar,
+    /// A calendar with the sessions as the learner changed them.
+    TakeBack,
     /// The file that the calendar goes to.
     Export,
 }
@@ -25,6 +27,7 @@ impl Asked {
         texts.get(match self {
             Self::Roadmap => "desktop-pick-roadmap",
             Self::BusyCalendar => "desktop-pick-calendar",
+            Self::TakeBack => "desktop-pick-take-back",
             Self::Export => "desktop-save-calendar",
         })
     }
@@ -33,14 +36,14 @@ impl Asked {
     fn kind(self, texts: &Texts) -> String {
         texts.get(match self {
             Self::Roadmap => "desktop-kind-roadmap",
-            Self::BusyCalendar | Self::Export => "desktop-kind-calendar",
+            Self::BusyCalendar | Self::TakeBack | Self::Export => "desktop-kind-calendar",
         })
     }
 
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Roadmap => &["json", "md", "markdown", "ruta"],
-            Self::BusyCalendar | Self::Export => &["ics"],
+            Self::BusyCalendar | Self::TakeBack | Self::Export => &["ics"],
         }
     }
 }
@@ -92,7 +95,12 @@ mod tests {
     #[test]
     fn every_dialog_speaks_the_learners_language() {
         let [spanish, english] = [Language::Es, Language::En].map(Texts::new);
-        for asked in [Asked::Roadmap, Asked::BusyCalendar, Asked::Export] {
+        for asked in [
+            Asked::Roadmap,
+            Asked::BusyCalendar,
+            Asked::TakeBack,
+            Asked::Export,
+        ] {
             for words in [Asked::title, Asked::kind] {
                 let said = [&spanish, &english].map(|texts| words(asked, texts));
                 assert!(

@@ -9,6 +9,7 @@ mod arguments;
 mod commands;
 mod desk;
 mod dialogs;
+mod feeding;
 mod news;
 mod offered;
 mod picked;
@@ -22,6 +23,7 @@ use std::path::Path;
 
 use arguments::Arguments;
 use desk::Desk;
+use feeding::Feeding;
 use news::Ears;
 use offered::Offered;
 use ruta_app::wire::{News, Theme};
@@ -63,6 +65,8 @@ fn main() {
         ))
         .plugin(window::kept_home())
         .manage(Desk::open(arguments.data_dir))
+        .manage(Feeding::default())
+        .manage(commands::calendar_file::TakenFile::default())
         .manage(Ears::default())
         .manage(offered)
         .invoke_handler(answer())
@@ -72,6 +76,7 @@ fn main() {
             let start = app.state::<Desk>().run(|ruta| ruta.bootstrap());
             let theme = start.as_ref().map_or(Theme::System, |start| start.theme);
             window::dress(app.handle(), theme);
+            app.state::<Feeding>().resume(&app.state::<Desk>());
             if let Ok(start) = start {
                 window::zoom(app.handle(), start.preferences.zoom_percent);
             }
@@ -108,6 +113,7 @@ fn answer() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         commands::availability::add_busy_calendar,
         commands::availability::add_time_off,
         commands::availability::availability_view,
+        commands::availability::refresh_busy,
         commands::availability::regions,
         commands::availability::remove_busy_calendar,
         commands::availability::remove_holidays,
@@ -119,6 +125,7 @@ fn answer() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         commands::availability::set_rules,
         commands::availability::set_waking,
         commands::availability::set_weekly,
+        commands::caldav::caldav_automatic,
         commands::caldav::caldav_connect,
         commands::caldav::caldav_disconnect,
         commands::caldav::caldav_status,
@@ -126,6 +133,8 @@ fn answer() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         commands::calendar_file::export_calendar,
         commands::calendar_file::export_state,
         commands::calendar_file::exports,
+        commands::calendar_file::preview_take_back,
+        commands::calendar_file::take_back,
         commands::desktop::back_up,
         commands::desktop::backups,
         commands::desktop::keep_zone,
@@ -139,6 +148,9 @@ fn answer() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         commands::edits::remove_task,
         commands::edits::set_due,
         commands::edits::spread_dues,
+        commands::feed::close_feed,
+        commands::feed::feed_state,
+        commands::feed::open_feed,
         commands::history::history,
         commands::history::redo,
         commands::history::restore,

@@ -18,16 +18,16 @@ pub(crate) fn roadmap(desk: &Desk, path: &Path) -> Result<Changed, WireError> {
     Ok(report.changed)
 }
 
-/// Takes the events of a file as busy time, under the name of the file.
+/// Takes the events of a file as busy time, under the name of the file; it is read again when it
+/// changes.
 pub(crate) fn busy_calendar(desk: &Desk, path: &Path) -> Result<Changed, WireError> {
-    let bytes = bytes(path).map_err(|trouble| desk.explain(&trouble))?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let report = desk.run(|ruta| ruta.add_busy_calendar(&name, &bytes, false))?;
+    let report = desk.run(|ruta| ruta.add_busy_file(&name, path, false))?;
     Ok(report.changed)
 }
 
 /// Reads a file.
-fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     read(path, MEGABYTES).map_err(|reason| unreadable(path, reason))
 }
 

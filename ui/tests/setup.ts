@@ -1,7 +1,10 @@
-import { cleanup } from "@testing-library/svelte";
+import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// A page is read when it is first shown, and that takes a while on a computer that does other things.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What the engine of the tests lacks and the one of the window has; the test of the build has no
 // page at all.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use house_rules::{lines_with, packages, sources};
+use house_rules::{Source, lines_with, packages, sources};
 use serde_json::Value;
 
 /// The crates of the house, each with those it may stand on.
@@ -10,10 +10,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ruta-core", &[]),
     ("ruta-calendar", &["ruta-core"]),
     ("ruta-caldav", &[]),
+    ("ruta-feed", &[]),
     ("ruta-store", &["ruta-core"]),
     (
         "ruta-app",
-        &["ruta-caldav", "ruta-calendar", "ruta-core", "ruta-store"],
+        &[
+            "ruta-caldav",
+            "ruta-calendar",
+            "ruta-core",
+            "ruta-feed",
+            "ruta-store",
+        ],
     ),
     ("ruta-cli", &["ruta-app", "ruta-core"]),
     ("ruta-desktop", &["ruta-app"]),
@@ -24,6 +31,12 @@ const LAYERS: &[(&str, &[&str])] = &[
 const NETWORK: &[&str] = &[
     "reqwest", "ureq", "hyper", "curl", "isahc", "libdav", "tokio", "http", "keyring",
 ];
+
+/// Parts of servers.
+const SERVERS: &[&str] = &["httparse", "tiny_http", "axum", "warp", "rouille"];
+
+/// The crates that touch the network, each with the one thing it does there.
+const DOORS: [&str; 2] = ["crates/ruta-caldav/", "crates/ruta-feed/"];
 
 fn name(package: &Value) -> &str {
     package["name"].as_str().unwrap_or_default()
@@ -83,16 +96,34 @@ fn nothing_but_the_shell_knows_tauri() {
 fn only_the_way_to_calendar_servers_opens_a_network_connection() {
     let who = who_needs(|need| NETWORK.contains(&need));
     assert_eq!(who, BTreeSet::from(["ruta-caldav".to_owned()]));
-    let crates = sources("crates", &["rs"]);
-    let program: Vec<_> = crates
-        .into_iter()
-        .filter(|source| source.path.contains("/src/") && !source.path.contains("house-rules"))
-        .filter(|source| !source.path.starts_with("crates/ruta-caldav/"))
-        .collect();
+    let others = program(&DOORS);
     assert_eq!(
-        lines_with(&program, |line| line.contains("std::net")),
+        lines_with(&others, |line| line.contains("std::net")),
         [""; 0]
     );
+}
+
+#[test]
+fn only_the_feed_listens_and_on_this_computer_alone() {
+    let who = who_needs(|need| SERVERS.contains(&need));
+    assert_eq!(who, BTreeSet::from(["ruta-feed".to_owned()]));
+    let listens = |line: &str| line.contains("TcpListener") || line.contains("UdpSocket");
+    assert_eq!(lines_with(&program(&DOORS[1..]), listens), [""; 0]);
+    let feed = sources("crates/ruta-feed/src", &["rs"]);
+    let everywhere = |line: &str| line.contains("UNSPECIFIED") || line.contains("0.0.0.0");
+    assert_eq!(lines_with(&feed, everywhere), [""; 0]);
+    let binds = lines_with(&feed, |line| line.contains("::bind("));
+    assert_eq!(binds.len(), 1, "{binds:?}");
+    assert!(binds[0].contains("Ipv4Addr::LOCALHOST"), "{binds:?}");
+}
+
+/// Returns the sources of the program, those under some folders left out.
+fn program(besides: &[&str]) -> Vec<Source> {
+    let crates = sources("crates", &["rs"]).into_iter();
+    crates
+        .filter(|source| source.path.contains("/src/") && !source.path.contains("house-rules"))
+        .filter(|source| !besides.iter().any(|folder| source.path.starts_with(folder)))
+        .collect()
 }
 
 #[test]

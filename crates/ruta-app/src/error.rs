@@ -8,6 +8,7 @@ use ruta_core::holidays::UnknownRegion;
 use ruta_core::plan::ProblemError;
 use ruta_core::roadmap::Problem;
 use ruta_core::time::{TimeError, UnknownZone, WindowError};
+use ruta_feed::DoorError;
 use ruta_store::StoreError;
 use thiserror::Error;
 
@@ -287,12 +288,36 @@ pub enum AppError {
     /// The calendar on a server could not be used.
     #[error(transparent)]
     Caldav(#[from] CaldavTrouble),
+    /// A calendar file holds no session of the plan.
+    #[error("the file holds no session of this plan")]
+    NothingToTakeBack,
+    /// So many sessions are gone from a calendar file that it may be a mistake.
+    #[error("{gone} of {all} sessions are gone from the file")]
+    ManyGone {
+        /// How many went.
+        gone: u32,
+        /// How many there were.
+        all: u32,
+    },
+    /// Nobody on this computer can be served at the port.
+    #[error(transparent)]
+    Feed(#[from] DoorError),
     /// There is nothing to export.
     #[error("there is nothing to export")]
     NothingToExport,
     /// The calendar file would be wrong.
     #[error("the calendar file would break the rule {0}")]
     CalendarWrong(String),
+    /// A file cannot be read.
+    #[error("{} cannot be read: {reason}", .path.display())]
+    NotRead {
+        /// The file.
+        path: PathBuf,
+        /// What kind of failure it is.
+        kind: std::io::ErrorKind,
+        /// What the system says.
+        reason: String,
+    },
     /// A file cannot be written.
     #[error("{} cannot be written: {reason}", .path.display())]
     NotWritten {
@@ -377,8 +402,13 @@ impl AppError {
             Self::GradeUnasked => "grade-unasked",
             Self::CalendarUnreadable(_) => "calendar-unreadable",
             Self::Caldav(trouble) => trouble.code(),
+            Self::NothingToTakeBack => "nothing-to-take-back",
+            Self::ManyGone { .. } => "many-gone",
+            Self::Feed(DoorError::Taken(_)) => "port-taken",
+            Self::Feed(DoorError::Refused { .. }) => "port-refused",
             Self::NothingToExport => "nothing-to-export",
             Self::CalendarWrong(_) => "calendar-wrong",
+            Self::NotRead { .. } => "unreadable-file",
             Self::NotWritten { .. } => "not-written",
         }
     }
@@ -473,12 +503,13 @@ impl AppError {
             Self::LongerThanTask { title, left } => {
                 vec![("title", title.clone()), ("left", left.clone())]
             }
-            Self::CalendarUnreadable(error) => {
-                vec![("detail", texts.get(unreadable(*error)))]
-            }
-            Self::Caldav(trouble) => trouble.values(texts),
-            Self::CalendarWrong(detail) => vec![("detail", detail.clone())],
-            Self::NotWritten { path, kind, reason } => file_values(path, *kind, reason, texts),
+            Self::CalendarUnreadable(_)
+            | Self::Caldav(_)
+            | Self::ManyGone { .. }
+            | Self::Feed(_)
+            | Self::CalendarWrong(_)
+            | Self::NotRead { .. }
+            | Self::NotWritten { .. } => self.calendar_values(texts),
             Self::NoRoadmap
             | Self::NoAvailability
             | Self::NoPlan
@@ -494,7 +525,31 @@ impl AppError {
             | Self::NothingOpen
             | Self::NothingAhead
             | Self::GradeUnasked
+            | Self::NothingToTakeBack
             | Self::NothingToExport => Vec::new(),
+        }
+    }
+
+    /// Returns the values of what goes wrong with calendars and files.
+    fn calendar_values(&self, texts: &Texts) -> Vec<(&'static str, String)> {
+        match self {
+            Self::CalendarUnreadable(error) => {
+                vec![("detail", texts.get(unreadable(*error)))]
+            }
+            Self::Caldav(trouble) => trouble.values(texts),
+            Self::ManyGone { gone, all } => {
+                vec![("gone", gone.to_string()), ("all", all.to_string())]
+            }
+            Self::Feed(DoorError::Taken(port)) => vec![("port", port.to_string())],
+            Self::Feed(DoorError::Refused { port, kind, reason }) => vec![
+                ("port", port.to_string()),
+                ("reason", texts.system_reason(*kind, reason)),
+            ],
+            Self::CalendarWrong(detail) => vec![("detail", detail.clone())],
+            Self::NotRead { path, kind, reason } | Self::NotWritten { path, kind, reason } => {
+                file_values(path, *kind, reason, texts)
+            }
+            _ => Vec::new(),
         }
     }
 }

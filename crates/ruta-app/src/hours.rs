@@ -13,14 +13,13 @@ pub(crate) use self::days::{week, week_view};
 pub(crate) use self::profiles::with_profile;
 pub(crate) use self::public_holidays::holidays_between;
 pub(crate) use self::time_off::off_view;
+use crate::busy;
 use crate::error::AppError;
 use crate::figures;
 use crate::rules;
 use crate::ruta::Ruta;
 use crate::situation::Situation;
-use crate::wire::{
-    AvailabilityView, BusySourceView, Changed, DayView, HoursView, SpanView, WeekView, WindowView,
-};
+use crate::wire::{AvailabilityView, Changed, DayView, HoursView, SpanView, WeekView, WindowView};
 
 /// How many weeks ahead the availability page shows.
 const WEEKS: i64 = 26;
@@ -55,10 +54,7 @@ impl Ruta {
                 .state
                 .busy
                 .iter()
-                .map(|source| BusySourceView {
-                    name: source.name.clone(),
-                    events: source.spans.len() as u32,
-                })
+                .map(|source| busy::view(&situation, source))
                 .collect(),
             weeks: figures::weeks(&situation, &work, first, WEEKS, None),
             rules: rules::view(&situation.state.settings),

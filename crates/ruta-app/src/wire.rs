@@ -30,13 +30,16 @@ macro_rules! wire {
 use wire;
 
 pub use availability::{
-    AvailabilityView, BusySourceView, DayView, HolidayView, HolidaysView, HoursView, ProfileView,
-    RegionView, ReviewRule, RulesView, TimeOffView, WeekView, WindowView,
+    AvailabilityView, BusyFailure, BusyRefresh, BusySourceView, DayView, HolidayView, HolidaysView,
+    HoursView, ProfileView, RegionView, ReviewRule, RulesView, TimeOffView, WeekView, WindowView,
 };
 pub use caldav::{
     CaldavConnected, CaldavStatus, SyncApart, SyncMove, SyncOptions, SyncReport, SyncSession,
 };
-pub use calendar_file::{ExportEntry, ExportOptions, ExportReport, ExportState};
+pub use calendar_file::{
+    ExportEntry, ExportOptions, ExportReport, ExportState, FeedState, TakeBackOptions,
+    TakeBackReport,
+};
 pub use desktop::{BackupView, ClockStyle, FirstDay, News, OfferedFile, OfferedKind, Preferences};
 pub use edits::{DueEdit, ItemEdit, PartPlace, TaskDraft};
 pub use feasibility::{DemandView, RemedyView, ShortageView};

@@ -3,7 +3,8 @@
 mod desk;
 
 use desk::{Desk, MONDAY, code, full_export, places};
-use ruta_app::wire::Language;
+use ruta_app::BusyKind;
+use ruta_app::wire::{Area, Language};
 
 /// A weekly meeting on Monday evenings, and an event without a start.
 const MEETINGS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n\
@@ -98,4 +99,84 @@ fn what_is_no_calendar_is_refused_in_the_learner_s_words() {
         "no-name"
     );
     assert_eq!(ruta.availability_view().expect("a view").busy, []);
+}
+
+#[test]
+fn a_file_is_read_again_when_it_changes_and_undo_leaves_that() {
+    let desk = Desk::planned();
+    let file = desk.file("choir.ics");
+    std::fs::write(&file, MEETINGS).expect("a file");
+    let mut ruta = desk.at(MONDAY);
+    let report = ruta
+        .add_busy_file("Choir", &file, false)
+        .expect("a calendar");
+    assert_eq!(report.events, 4);
+    let listed = |ruta: &ruta_app::Ruta| ruta.availability_view().expect("a view").busy;
+    assert_eq!(
+        listed(&ruta)[0].place.as_deref(),
+        Some(&*file.display().to_string())
+    );
+    let same = ruta.refresh_busy(BusyKind::Files).expect("a look");
+    assert_eq!((same.read.len(), same.failed.len()), (0, 0));
+
+    std::fs::write(&file, MEETINGS.replace("COUNT=4", "COUNT=7")).expect("a file");
+    let refresh = desk
+        .at(MONDAY)
+        .refresh_busy(BusyKind::Files)
+        .expect("a look");
+    assert_eq!(refresh.read, ["Choir"]);
+    assert!(refresh.changed.areas.contains(&Area::Availability));
+    assert_eq!(listed(&ruta)[0].events, 7);
+    // What undo takes back is still that the calendar was added.
+    ruta.undo().expect("an undo");
+    assert_eq!(listed(&ruta), []);
+    ruta.redo().expect("a redo");
+    assert_eq!(listed(&ruta)[0].events, 7);
+}
+
+#[test]
+fn a_file_that_is_touched_or_gone_changes_nothing() {
+    let desk = Desk::planned();
+    let file = desk.file("choir.ics");
+    std::fs::write(&file, MEETINGS).expect("a file");
+    let mut ruta = desk.at(MONDAY);
+    ruta.add_busy_file("Choir", &file, false)
+        .expect("a calendar");
+    let spans = ruta.busy_spans().expect("spans");
+
+    // Another time of change, the same text.
+    std::fs::remove_file(&file).expect("it was there");
+    std::fs::write(&file, MEETINGS).expect("a file");
+    let refresh = ruta.refresh_busy(BusyKind::Files).expect("a look");
+    assert_eq!((refresh.read.len(), refresh.failed.len()), (0, 0));
+
+    for broken in [Some("hello"), None] {
+        match broken {
+            Some(text) => std::fs::write(&file, text).expect("a file"),
+            None => std::fs::remove_file(&file).expect("it was there"),
+        }
+        let refresh = ruta.refresh_busy(BusyKind::Files).expect("a look");
+        assert_eq!(refresh.read, [""; 0]);
+        assert_eq!(refresh.failed[0].name, "Choir");
+        assert!(refresh.failed[0].why.contains(' '), "{refresh:?}");
+        assert_eq!(ruta.busy_spans().expect("spans"), spans);
+    }
+}
+
+#[test]
+fn a_file_is_read_again_after_a_month_although_it_stands_still() {
+    let desk = Desk::planned();
+    let file = desk.file("choir.ics");
+    // A meeting every week, for ever: how many of them are kept depends on when it was read.
+    let endless = MEETINGS.replace(";COUNT=4", "");
+    std::fs::write(&file, endless).expect("a file");
+    let mut ruta = desk.at(MONDAY);
+    let first = ruta
+        .add_busy_file("Choir", &file, false)
+        .expect("a calendar");
+    let mut later = desk.at("2026-03-16T08:00:00+01:00");
+    let refresh = later.refresh_busy(BusyKind::Files).expect("a look");
+    assert_eq!(refresh.read, ["Choir"]);
+    let events = later.availability_view().expect("a view").busy[0].events;
+    assert!(events > first.events, "{events} after {}", first.events);
 }

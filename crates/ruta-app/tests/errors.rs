@@ -10,6 +10,7 @@ use ruta_calendar::ReadError;
 use ruta_core::holidays::UnknownRegion;
 use ruta_core::plan::ProblemError;
 use ruta_core::time::{TimeError, UnknownZone, WindowError};
+use ruta_feed::DoorError;
 use ruta_store::StoreError;
 
 fn some() -> String {
@@ -80,6 +81,20 @@ fn of_the_day() -> Vec<AppError> {
     ]
 }
 
+/// Returns the errors of calendars that are opened to others or read back.
+fn of_calendars() -> Vec<AppError> {
+    vec![
+        AppError::NothingToTakeBack,
+        AppError::ManyGone { gone: 9, all: 20 },
+        AppError::Feed(DoorError::Taken(7882)),
+        AppError::Feed(DoorError::Refused {
+            port: 80,
+            kind: std::io::ErrorKind::PermissionDenied,
+            reason: some(),
+        }),
+    ]
+}
+
 /// Returns one trouble with a calendar server of each kind.
 fn troubles() -> Vec<CaldavTrouble> {
     let (host, reason) = (some, some);
@@ -108,6 +123,10 @@ fn troubles() -> Vec<CaldavTrouble> {
             reason: reason(),
         },
         CaldavError::CannotMake {
+            known: vec![some()],
+        },
+        CaldavError::NoSuchCalendar {
+            name: some(),
             known: vec![some()],
         },
     ];
@@ -235,6 +254,11 @@ fn errors() -> Vec<AppError> {
         AppError::GradeUnasked,
         AppError::NothingToExport,
         AppError::CalendarWrong(some()),
+        AppError::NotRead {
+            path: path(),
+            kind: std::io::ErrorKind::NotFound,
+            reason: some(),
+        },
         AppError::NotWritten {
             path: path(),
             kind: std::io::ErrorKind::Other,
@@ -250,6 +274,7 @@ fn errors() -> Vec<AppError> {
         .chain(calendars)
         .chain(others)
         .chain(of_the_day())
+        .chain(of_calendars())
         .collect()
 }
 

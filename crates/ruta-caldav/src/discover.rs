@@ -38,17 +38,65 @@ pub fn find(connection: &Connection, at: &Address, name: &str) -> Result<Found, 
     if let Some(found) = calendar_at(connection, at)? {
         return Ok(found);
     }
-    let home = home(connection, at)?;
-    let calendars = connection.send(&home, &FindCalendars::new(home.path()))?;
-    let calendars = calendars.calendars;
-    if let Some(calendar) = calendars.iter().find(|calendar| title(calendar) == name) {
-        return Ok(Found {
-            collection: Collection::new(connection.clone(), home.join(&calendar.href)?),
-            name: name.to_owned(),
-            made: false,
-        });
+    let (home, calendars) = calendars(connection, at)?;
+    match named(connection, &home, &calendars, name)? {
+        Some(found) => Ok(found),
+        None => make(connection, &home, &calendars, name),
     }
-    make(connection, &home, &calendars, name)
+}
+
+/// Finds the calendar at an address, or the one of that title in the user's home; makes none.
+///
+/// # Errors
+/// [`CaldavError`]; [`CaldavError::NoSuchCalendar`] with the titles that there are.
+pub fn find_existing(
+    connection: &Connection,
+    at: &Address,
+    name: Option<&str>,
+) -> Result<Found, CaldavError> {
+    if let Some(found) = calendar_at(connection, at)? {
+        return Ok(found);
+    }
+    let (home, calendars) = calendars(connection, at)?;
+    let found = match (name, calendars.as_slice()) {
+        (Some(name), _) => named(connection, &home, &calendars, name)?,
+        (None, [only]) => named(connection, &home, &calendars, title(only))?,
+        (None, _) => None,
+    };
+    found.ok_or_else(|| CaldavError::NoSuchCalendar {
+        name: name.unwrap_or_default().to_owned(),
+        known: calendars
+            .iter()
+            .map(|calendar| title(calendar).to_owned())
+            .collect(),
+    })
+}
+
+/// Returns the user's home and the calendars in it.
+fn calendars(
+    connection: &Connection,
+    at: &Address,
+) -> Result<(Address, Vec<FoundCollection>), CaldavError> {
+    let home = home(connection, at)?;
+    let found = connection.send(&home, &FindCalendars::new(home.path()))?;
+    Ok((home, found.calendars))
+}
+
+/// Returns the calendar of a title, where there is one.
+fn named(
+    connection: &Connection,
+    home: &Address,
+    calendars: &[FoundCollection],
+    name: &str,
+) -> Result<Option<Found>, CaldavError> {
+    let Some(calendar) = calendars.iter().find(|calendar| title(calendar) == name) else {
+        return Ok(None);
+    };
+    Ok(Some(Found {
+        collection: Collection::new(connection.clone(), home.join(&calendar.href)?),
+        name: name.to_owned(),
+        made: false,
+    }))
 }
 
 /// Returns the calendar that stands at an address itself.

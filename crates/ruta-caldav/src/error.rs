@@ -67,6 +67,14 @@ pub enum CaldavError {
         /// The addresses of the calendars that there are.
         known: Vec<String>,
     },
+    /// There is no calendar of that title, and none is made.
+    #[error("there is no calendar `{name}`")]
+    NoSuchCalendar {
+        /// The title that was asked for; empty where none was.
+        name: String,
+        /// The titles that there are.
+        known: Vec<String>,
+    },
 }
 
 impl CaldavError {

@@ -15,6 +15,6 @@ mod make;
 pub use address::Address;
 pub use collection::{Changes, Collection, Listed, Resource};
 pub use connection::{Connection, Patience};
-pub use discover::{Found, find};
+pub use discover::{Found, find, find_existing};
 pub use error::CaldavError;
 pub use keyring::{Keyring, KeyringError};

@@ -329,6 +329,26 @@ fn a_feed_says_when_to_read_it_again_and_a_file_does_not() {
 }
 
 #[test]
+fn a_feed_without_events_is_told_and_a_file_without_them_is_none() {
+    let empty = Calendar {
+        events: Vec::new(),
+        ..calendar()
+    };
+    let feed = write_feed(&empty, &WriteOptions::default()).expect("it is good");
+    assert_eq!(lint_as(&feed, Form::Feed), []);
+    assert!(feed.contains("BEGIN:VTIMEZONE"), "it holds a component");
+    assert_eq!(
+        rules(&lint_as(&feed, Form::File))[..],
+        ["feed-refresh", "has-event"]
+    );
+    let zone = feed.find("BEGIN:VTIMEZONE").expect("a zone");
+    let bare = format!("{}END:VCALENDAR\r\n", &feed[..zone]);
+    assert_eq!(rules(&lint_as(&bare, Form::Feed)), ["has-event"]);
+    let refused = write(&empty, &WriteOptions::default());
+    assert_eq!(refused, Err(ruta_calendar::WriteError::NothingToExport));
+}
+
+#[test]
 fn a_part_that_is_too_large_is_a_finding_and_a_file_of_that_size_is_none() {
     let long = "x".repeat(PART_OCTETS);
     let mut calendar = calendar();

@@ -180,6 +180,11 @@ pub(crate) fn version(text: &str) -> Result<u32, ArgumentError> {
     number(text, 1, 1_000_000)
 }
 
+/// Reads a port of this computer; 0 is any that is free.
+pub(crate) fn port(text: &str) -> Result<u16, ArgumentError> {
+    number(text, 0, u32::from(u16::MAX)).map(|port| port as u16)
+}
+
 /// Reads a language that Ruta speaks.
 pub(crate) fn language(text: &str) -> Result<Language, ArgumentError> {
     match text {

@@ -99,3 +99,9 @@ impl Console {
         }
     }
 }
+
+/// Tells people something beside the answer, on stderr.
+pub(crate) fn remark(line: &str) {
+    // Where nobody reads, nobody misses it.
+    let _ = anstream::stderr().write_all(format!("{line}\n").as_bytes());
+}

@@ -37,6 +37,8 @@ pub struct CaldavCalendar {
     pub token: Option<String>,
     /// When it was synced last.
     pub synced_at: Option<DateTime<Utc>>,
+    /// Whether the window keeps it in step by itself.
+    pub automatic: bool,
 }
 
 /// A session's event on the server.
@@ -143,7 +145,7 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<CaldavLedger> {
 fn calendar(connection: &Connection) -> rusqlite::Result<Option<CaldavCalendar>> {
     connection
         .query_row(
-            "SELECT url, user, name, connected, token, synced_at FROM caldav_calendar",
+            "SELECT url, user, name, connected, token, synced_at, automatic FROM caldav_calendar",
             [],
             |row| {
                 Ok(CaldavCalendar {
@@ -153,6 +155,7 @@ fn calendar(connection: &Connection) -> rusqlite::Result<Option<CaldavCalendar>>
                     connected: row.get(3)?,
                     token: row.get(4)?,
                     synced_at: row.get::<_, Option<i64>>(5)?.map(instant).transpose()?,
+                    automatic: row.get(6)?,
                 })
             },
         )
@@ -165,8 +168,9 @@ pub(crate) fn set_calendar(
     calendar: &CaldavCalendar,
 ) -> rusqlite::Result<()> {
     connection.execute(
-        "INSERT OR REPLACE INTO caldav_calendar (only, url, user, name, connected, token, synced_at)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT OR REPLACE INTO caldav_calendar (only, url, user, name, connected, token, synced_at,
+                                                 automatic)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
             calendar.url,
             calendar.user,
@@ -174,6 +178,7 @@ pub(crate) fn set_calendar(
             calendar.connected,
             calendar.token,
             calendar.synced_at.map(|at| at.timestamp()),
+            calendar.automatic,
         ],
     )?;
     Ok(())

@@ -10,11 +10,12 @@ use uuid::Uuid;
 
 use crate::area::{Area, Value};
 use crate::availability::AvailabilityRecord;
-use crate::busy::{self, BusySpan};
+use crate::busy::{self, BusyOrigin, BusySpan};
 use crate::caldav::{self, CaldavCalendar, CaldavEvent, CaldavForeign, CaldavLedger};
 use crate::error::StoreError;
 use crate::event::{self, SessionEvent};
 use crate::export::{self, ExportRecord, NewExport};
+use crate::feed::{self, FeedRecord};
 use crate::journal::{self, Label};
 use crate::log::{self, SessionLog};
 use crate::past::{self, ForecastRecord, Past};
@@ -131,16 +132,46 @@ impl Change<'_> {
         self.set(&Value::Availability(Box::new(record.clone())))
     }
 
-    /// Takes a busy calendar into use, in place of the one of that name.
+    /// Takes a busy calendar into use, in place of the one of that name; one with an origin is
+    /// read again there.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn set_busy(&mut self, state: &State, name: &str, spans: &[BusySpan]) -> Answer<()> {
+    pub fn set_busy(
+        &mut self,
+        state: &State,
+        name: &str,
+        spans: &[BusySpan],
+        origin: Option<&BusyOrigin>,
+    ) -> Answer<()> {
         let at = self.at;
-        let number = self.run(|connection| busy::insert(connection, name, spans, at))?;
+        let number = self.run(|connection| busy::insert(connection, name, spans, origin, at))?;
         let mut numbers = busy_besides(state, name);
         numbers.push(number);
         self.set(&Value::Busy(numbers))
+    }
+
+    /// Notes what stands now where a busy calendar comes from. That is no decision of the
+    /// learner's, so undo never touches it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn read_busy_again(
+        &mut self,
+        number: i64,
+        spans: &[BusySpan],
+        origin: &BusyOrigin,
+    ) -> Answer<()> {
+        self.touched.insert(Area::Busy);
+        self.run(|connection| busy::read_again(connection, number, spans, origin))
+    }
+
+    /// Notes that what stands there is what is held already.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn keep_busy(&mut self, number: i64, origin: &BusyOrigin) -> Answer<()> {
+        self.run(|connection| busy::come_from(connection, number, origin))
     }
 
     /// Takes a busy calendar out of use.
@@ -278,6 +309,24 @@ impl Change<'_> {
         let at = self.at;
         self.touched.insert(Area::Export);
         self.run(|connection| export::record(connection, export, at))
+    }
+
+    /// Notes that calendars hold a session's event as it stands, by this sequence at least.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn hold_event(&mut self, session: SessionId, sequence: u32) -> Answer<()> {
+        self.touched.insert(Area::Export);
+        self.run(|connection| export::hold(connection, session, sequence))
+    }
+
+    /// Notes where calendar programs of this computer read the plan.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn set_feed(&mut self, feed: &FeedRecord) -> Answer<()> {
+        self.touched.insert(Area::Program);
+        self.run(|connection| feed::save(connection, feed))
     }
 
     /// Returns all that is known of the calendar server.

@@ -106,14 +106,12 @@ impl Store {
         self.read(|connection| said(connection, "WHERE export = ?1", Some(number)))
     }
 
-    /// Returns what the last export of each session said of it, in order of session.
+    /// Returns what every export said of each session, in order of session, then of export.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn last_exported(&self) -> Result<Vec<ExportEvent>, StoreError> {
-        let last = "WHERE export = (SELECT max(export) FROM export_event AS later
-                                    WHERE later.session = export_event.session)";
-        self.read(|connection| said(connection, last, None))
+    pub fn told_events(&self) -> Result<Vec<ExportEvent>, StoreError> {
+        self.read(|connection| said(connection, "", None))
     }
 
     /// Returns the plan versions, newest first.
@@ -141,6 +139,25 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<ExportRecord> {
             .query_map([], |row| Ok((SessionId(row.get(0)?), row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?,
     })
+}
+
+/// Notes that calendars hold a session's event as it stands; they know it by this sequence at
+/// least, so that the next change has a higher one.
+pub(crate) fn hold(
+    connection: &Connection,
+    session: SessionId,
+    sequence: u32,
+) -> rusqlite::Result<()> {
+    connection.execute(
+        "UPDATE event SET sequence = max(sequence, ?2) WHERE session = ?1",
+        params![session.0, sequence],
+    )?;
+    connection.execute(
+        "INSERT OR REPLACE INTO exported_event (session, sequence)
+         SELECT session, sequence FROM event WHERE session = ?1",
+        [session.0],
+    )?;
+    Ok(())
 }
 
 fn ledger(connection: &Connection) -> rusqlite::Result<Vec<Export>> {
@@ -175,7 +192,7 @@ fn said(
     connection
         .prepare(&format!(
             "SELECT session, sequence, cancelled, task, start, \"end\", summary
-             FROM export_event {which} ORDER BY session"
+             FROM export_event {which} ORDER BY session, export"
         ))?
         .query_map(rusqlite::params_from_iter(number), |row| {
             Ok(ExportEvent {
@@ -192,8 +209,8 @@ fn said(
 
 /// Notes an export, and what calendars hold from now on.
 ///
-/// After an export of the whole plan or of all its changes that is each present event; one of a
-/// part adds what it told.
+/// That is what was told; after an export of the whole plan or of all its changes, what is no part
+/// of the plan any more is held no more either.
 pub(crate) fn record(
     connection: &Connection,
     export: &NewExport,
@@ -242,8 +259,7 @@ pub(crate) fn record(
         return Ok(());
     }
     connection.execute_batch(
-        "DELETE FROM exported_event;
-         INSERT INTO exported_event (session, sequence)
-         SELECT session, sequence FROM event WHERE present = 1;",
+        "DELETE FROM exported_event
+         WHERE session NOT IN (SELECT session FROM event WHERE present = 1);",
     )
 }

@@ -14,6 +14,7 @@ mod edit;
 mod error;
 mod event;
 mod export;
+mod feed;
 mod integrity;
 mod journal;
 mod log;
@@ -35,7 +36,7 @@ pub use availability::{
     WeekRecord,
 };
 pub use backup::Backup;
-pub use busy::{BusySource, BusySpan};
+pub use busy::{BusyOrigin, BusyPlace, BusySource, BusySpan};
 pub use caldav::{
     CaldavAgreed, CaldavCalendar, CaldavEvent, CaldavForeign, CaldavLedger, CaldavStanding,
 };
@@ -43,6 +44,7 @@ pub use change::{Change, Done};
 pub use error::StoreError;
 pub use event::SessionEvent;
 pub use export::{Export, ExportEvent, ExportRecord, NewExport};
+pub use feed::FeedRecord;
 pub use integrity::Fault;
 pub use journal::Label;
 pub use log::{LogStatus, SessionLog};

@@ -89,7 +89,8 @@ pub(crate) fn carry_over(
     }
     prepared.execute_batch(
         "DELETE FROM exported_event; DELETE FROM export_event; DELETE FROM export;
-         DELETE FROM caldav_calendar; DELETE FROM caldav_event; DELETE FROM caldav_foreign;",
+         DELETE FROM caldav_calendar; DELETE FROM caldav_event; DELETE FROM caldav_foreign;
+         DELETE FROM feed;",
     )?;
     for (table, columns) in [
         ("exported_event", "session, sequence"),
@@ -103,13 +104,14 @@ pub(crate) fn carry_over(
         ),
         (
             "caldav_calendar",
-            "only, url, user, name, connected, token, synced_at",
+            "only, url, user, name, connected, token, synced_at, automatic",
         ),
         (
             "caldav_event",
             "session, href, etag, standing, agreed, text",
         ),
         ("caldav_foreign", "href, etag, text"),
+        ("feed", "only, secret, port, open"),
     ] {
         carry_rows(present, prepared, table, columns)?;
     }

@@ -17,6 +17,8 @@ const SCRIPTS: &[&str] = &[
     include_str!("schema/006.sql"),
     include_str!("schema/007.sql"),
     include_str!("schema/008.sql"),
+    include_str!("schema/009.sql"),
+    include_str!("schema/010.sql"),
 ];
 
 /// The mark of Ruta's databases in the file's header: "RUTA".

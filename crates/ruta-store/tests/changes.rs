@@ -96,7 +96,7 @@ fn undo_and_redo_set_every_area_back_across_a_restart() {
             note: Some("Paris".to_owned()),
         });
         change.set_availability(&availability)?;
-        change.set_busy(state, "work", &[folder::busy(5)])?;
+        change.set_busy(state, "work", &[folder::busy(5)], None)?;
         let mut settings = state.settings.clone();
         settings.pace_minutes = Some(600);
         change.set_settings(&settings)?;
@@ -355,13 +355,29 @@ fn an_export_of_a_part_leaves_what_calendars_hold_of_the_rest() {
         ]
     );
     assert_eq!(store.export_events(3).expect("what it said")[0].sequence, 1);
-    let last: Vec<_> = store
-        .last_exported()
-        .expect("what was said last")
+    let told: Vec<_> = store
+        .told_events()
+        .expect("what was said")
         .iter()
         .map(|it| (it.session, it.sequence, it.cancelled))
         .collect();
-    assert_eq!(last, [(a, 1, true), (b, 0, false)]);
+    assert_eq!(told, [(a, 0, false), (a, 1, true), (b, 0, false)]);
+}
+
+#[test]
+fn what_calendars_hold_already_is_no_news_and_its_next_change_is_higher() {
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let [a] = new_sessions(&mut store);
+    put(&mut store, at(1), &[(a, 1)]);
+    change(&mut store, at(2), |_, change| change.hold_event(a, 7));
+    let (events, exported) = store.events().expect("events");
+    assert_eq!(events[0].sequence, 7);
+    assert_eq!(exported.sequences, [(a, 7)].into());
+    change(&mut store, at(3), |_, change| change.hold_event(a, 2));
+    put(&mut store, at(4), &[(a, 5)]);
+    assert_eq!(self::events(&store)[0].0, 8);
+    assert_eq!(store.faults(), Ok(vec![]));
 }
 
 #[test]

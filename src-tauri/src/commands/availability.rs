@@ -1,9 +1,10 @@
 //! The learner's hours.
 
-use ruta_app::Ruta;
 use ruta_app::wire::{
-    AvailabilityView, Changed, HoursView, ProfileView, RegionView, RulesView, WindowView,
+    AvailabilityView, BusyRefresh, Changed, HoursView, ProfileView, RegionView, RulesView,
+    WindowView,
 };
+use ruta_app::{BusyKind, Ruta};
 use tauri::AppHandle;
 
 use super::{Answer, Held};
@@ -77,6 +78,17 @@ pub(crate) fn add_busy_calendar(app: AppHandle, desk: Held<'_>) -> Answer<Option
         return Ok(None);
     };
     picked::busy_calendar(&desk, &path).map(Some)
+}
+
+/// Reads the busy calendars again that have changed: files, or with `servers` those on servers.
+#[tauri::command(async)]
+pub(crate) fn refresh_busy(desk: Held<'_>, servers: bool) -> Answer<BusyRefresh> {
+    if servers {
+        // A server may keep us waiting, and the window must not wait with us.
+        desk.apart(|ruta| ruta.refresh_busy(BusyKind::Servers))
+    } else {
+        desk.run(|ruta| ruta.refresh_busy(BusyKind::Files))
+    }
 }
 
 #[tauri::command(async)]

@@ -25,12 +25,18 @@ pub(crate) fn caldav_connect(
         password,
         fresh: false,
     };
-    desk.run_apart(|ruta| ruta.connect_caldav(&login))
+    desk.apart(|ruta| ruta.connect_caldav(&login))
 }
 
 #[tauri::command(async)]
 pub(crate) fn caldav_sync(desk: Held<'_>, options: SyncOptions) -> Answer<SyncReport> {
-    desk.run_apart(|ruta| ruta.sync_caldav(&options, &mut |_, _| {}))
+    desk.apart(|ruta| ruta.sync_caldav(&options, &mut |_, _| {}))
+}
+
+/// Syncs after each change and every quarter of an hour from now on, or no more.
+#[tauri::command(async)]
+pub(crate) fn caldav_automatic(desk: Held<'_>, on: bool) -> Answer<Changed> {
+    desk.run(|ruta| ruta.sync_caldav_by_itself(on))
 }
 
 #[tauri::command(async)]

@@ -7,6 +7,7 @@ pub(crate) mod caldav;
 pub(crate) mod calendar_file;
 pub(crate) mod desktop;
 pub(crate) mod edits;
+pub(crate) mod feed;
 pub(crate) mod history;
 pub(crate) mod offered;
 pub(crate) mod plan;

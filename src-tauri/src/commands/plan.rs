@@ -1,7 +1,7 @@
 //! Plans and ways back.
 
-use ruta_app::Ruta;
 use ruta_app::wire::{Changed, PlanDraft, PlanSummary, ProposalView, Proposals};
+use ruta_app::{BusyKind, Ruta};
 
 use super::{Answer, Held};
 
@@ -12,7 +12,10 @@ pub(crate) fn preview_plan(desk: Held<'_>, draft: PlanDraft) -> Answer<PlanSumma
 
 #[tauri::command(async)]
 pub(crate) fn make_plan(desk: Held<'_>, draft: PlanDraft) -> Answer<Changed> {
-    desk.run(|ruta| ruta.make_plan(&draft))
+    desk.run(|ruta| {
+        ruta.refresh_busy(BusyKind::Files)?;
+        ruta.make_plan(&draft)
+    })
 }
 
 /// Makes the plan of a draft with one of the remedies for what its due dates lack.
@@ -32,7 +35,10 @@ pub(crate) fn plan_summary(desk: Held<'_>) -> Answer<Option<PlanSummary>> {
 
 #[tauri::command(async)]
 pub(crate) fn proposals(desk: Held<'_>, gentle: bool) -> Answer<Proposals> {
-    desk.run(|ruta| ruta.ways_back(gentle))
+    desk.run(|ruta| {
+        ruta.refresh_busy(BusyKind::Files)?;
+        ruta.ways_back(gentle)
+    })
 }
 
 #[tauri::command(async)]

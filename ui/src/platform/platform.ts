@@ -1,6 +1,7 @@
 import type { AvailabilityView } from "./bindings/AvailabilityView";
 import type { BackupView } from "./bindings/BackupView";
 import type { Bootstrap } from "./bindings/Bootstrap";
+import type { BusyRefresh } from "./bindings/BusyRefresh";
 import type { CaldavConnected } from "./bindings/CaldavConnected";
 import type { CaldavStatus } from "./bindings/CaldavStatus";
 import type { CalendarView } from "./bindings/CalendarView";
@@ -10,6 +11,7 @@ import type { ExportEntry } from "./bindings/ExportEntry";
 import type { ExportOptions } from "./bindings/ExportOptions";
 import type { ExportReport } from "./bindings/ExportReport";
 import type { ExportState } from "./bindings/ExportState";
+import type { FeedState } from "./bindings/FeedState";
 import type { HoursView } from "./bindings/HoursView";
 import type { ItemEdit } from "./bindings/ItemEdit";
 import type { Language } from "./bindings/Language";
@@ -31,6 +33,7 @@ import type { SampleView } from "./bindings/SampleView";
 import type { StuckAnswer } from "./bindings/StuckAnswer";
 import type { StuckView } from "./bindings/StuckView";
 import type { SessionSheet } from "./bindings/SessionSheet";
+import type { TakeBackReport } from "./bindings/TakeBackReport";
 import type { TaskDraft } from "./bindings/TaskDraft";
 import type { SyncOptions } from "./bindings/SyncOptions";
 import type { SyncReport } from "./bindings/SyncReport";
@@ -82,6 +85,8 @@ export interface Platform {
   removeTimeOff(from: string, to: string): Promise<Changed>;
   addBusyCalendar(): Promise<Changed | null>;
   removeBusyCalendar(name: string): Promise<Changed>;
+  /** Reads busy calendars again that have changed: files, or with `servers` those on servers. */
+  refreshBusy(servers: boolean): Promise<BusyRefresh>;
   setRules(rules: RulesView): Promise<Changed>;
 
   /** Plans a draft and stores nothing. */
@@ -130,10 +135,25 @@ export interface Platform {
   exports(): Promise<ExportEntry[]>;
   exportCalendar(options: ExportOptions): Promise<ExportReport | null>;
 
+  /**
+   * Shows what would be taken back from a calendar file that the learner picks, or with `again` from
+   * the same file; `complete` says that what is not in it was deleted.
+   */
+  previewTakeBack(again: boolean, complete: boolean): Promise<TakeBackReport | null>;
+  /** Takes back what was shown. */
+  takeBack(complete: boolean): Promise<TakeBackReport | null>;
+
+  feedState(): Promise<FeedState>;
+  /** Answers calendar programs of this computer from now on; `fresh` makes a new address. */
+  openFeed(fresh: boolean): Promise<FeedState>;
+  closeFeed(): Promise<FeedState>;
+
   caldavStatus(): Promise<CaldavStatus>;
   /** Connects with a calendar on a server; without a password the keyring's is taken. */
   caldavConnect(url: string, user: string, password: string | null): Promise<CaldavConnected>;
   caldavSync(options: SyncOptions): Promise<SyncReport>;
+  /** Syncs by itself from now on, or no more. */
+  caldavAutomatic(on: boolean): Promise<Changed>;
   caldavDisconnect(): Promise<Changed>;
 
   setLanguage(language: Language): Promise<Changed>;

@@ -30,6 +30,7 @@ export const tauriPlatform: Platform = {
   removeTimeOff: (from, to) => invoke("remove_time_off", { from, to }),
   addBusyCalendar: () => invoke("add_busy_calendar"),
   removeBusyCalendar: (name) => invoke("remove_busy_calendar", { name }),
+  refreshBusy: (servers) => invoke("refresh_busy", { servers }),
   setRules: (rules) => invoke("set_rules", { rules }),
 
   previewPlan: (draft) => invoke("preview_plan", { draft }),
@@ -66,9 +67,17 @@ export const tauriPlatform: Platform = {
   exports: () => invoke("exports"),
   exportCalendar: (options) => invoke("export_calendar", { options }),
 
+  previewTakeBack: (again, complete) => invoke("preview_take_back", { again, complete }),
+  takeBack: (complete) => invoke("take_back", { complete }),
+
+  feedState: () => invoke("feed_state"),
+  openFeed: (fresh) => invoke("open_feed", { fresh }),
+  closeFeed: () => invoke("close_feed"),
+
   caldavStatus: () => invoke("caldav_status"),
   caldavConnect: (url, user, password) => invoke("caldav_connect", { url, user, password }),
   caldavSync: (options) => invoke("caldav_sync", { options }),
+  caldavAutomatic: (on) => invoke("caldav_automatic", { on }),
   caldavDisconnect: () => invoke("caldav_disconnect"),
 
   setLanguage: (language) => invoke("set_language", { language }),

@@ -52,7 +52,7 @@ impl Ruta {
         let host = address.host().to_owned();
         let password = match &login.password {
             Some(password) => password.clone(),
-            None => self.password(&login.user, &host)?,
+            None => self.caldav_password(&login.user, &host)?,
         };
         let name = login.calendar.as_deref().unwrap_or(OWN_NAME);
         let connection = Connection::new(&login.user, &password, Patience::default());
@@ -77,6 +77,7 @@ impl Ruta {
                 // A look at everything costs little and finds what was missed meanwhile.
                 token: None,
                 synced_at: same.as_ref().and_then(|known| known.synced_at),
+                automatic: same.as_ref().is_some_and(|known| known.automatic),
             })?;
             Ok((Label::new("change-caldav"), None))
         })?;
@@ -129,6 +130,23 @@ impl Ruta {
             },
             waiting,
             busy: busy.map_or(0, |source| source.spans.len() as u32),
+            automatic: calendar.is_some_and(|calendar| calendar.automatic),
+        })
+    }
+
+    /// Notes whether the window keeps the calendar in step by itself: after each change and every
+    /// quarter of an hour.
+    ///
+    /// # Errors
+    /// [`CaldavTrouble::NotConnected`].
+    pub fn sync_caldav_by_itself(&mut self, automatic: bool) -> Result<Changed, AppError> {
+        let calendar = self.caldav_calendar()?;
+        self.transact(|hand| {
+            hand.change.set_caldav_calendar(&CaldavCalendar {
+                automatic,
+                ..calendar
+            })?;
+            Ok((Label::new("change-caldav"), None))
         })
     }
 
@@ -172,12 +190,13 @@ impl Ruta {
         calendar: &CaldavCalendar,
     ) -> Result<Collection, AppError> {
         let address = Address::parse(&calendar.url).map_err(CaldavTrouble::from)?;
-        let password = self.password(&calendar.user, address.host())?;
+        let password = self.caldav_password(&calendar.user, address.host())?;
         let connection = Connection::new(&calendar.user, &password, Patience::default());
         Ok(Collection::new(connection, address))
     }
 
-    fn password(&self, user: &str, host: &str) -> Result<String, AppError> {
+    /// Returns the password of a user on a server.
+    pub(crate) fn caldav_password(&self, user: &str, host: &str) -> Result<String, AppError> {
         let found = self.ports.passwords.find(user, host);
         let missing = || CaldavTrouble::NoPassword {
             user: user.to_owned(),

@@ -11,8 +11,10 @@ mod look;
 mod pair;
 mod push;
 mod sync;
-mod take_back;
 mod trouble;
 
 pub use account::CaldavLogin;
 pub use trouble::CaldavTrouble;
+
+pub(crate) use pair::fields_of;
+pub(crate) use sync::{apart_reason, is_mass_deletion};

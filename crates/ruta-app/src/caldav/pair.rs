@@ -171,7 +171,10 @@ pub(super) fn object(event: &Event, zone: &Zone) -> Result<String, AppError> {
 }
 
 /// Returns what an event says once it is written, cut and cleaned as the text has it.
-fn fields_of(event: &Event, zone: &Zone) -> Result<EventFields, AppError> {
+///
+/// # Errors
+/// [`AppError::CalendarWrong`].
+pub(crate) fn fields_of(event: &Event, zone: &Zone) -> Result<EventFields, AppError> {
     let text = object(event, zone)?;
     let readings = read_events(text.as_bytes(), zone).unwrap_or_default();
     match readings.into_iter().next().map(|reading| reading.said) {

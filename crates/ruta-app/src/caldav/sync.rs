@@ -15,10 +15,10 @@ use super::foreign::{busy_name, busy_spans};
 use super::look::{Seen, look, token_after};
 use super::pair::{Pair, pairs};
 use super::push::{Outcome, preview, push};
-use super::take_back::{TakenBack, take_back};
 use crate::error::AppError;
 use crate::ruta::{Ruta, Work};
 use crate::situation::Situation;
+use crate::taking_back::{TakenBack, take_back};
 use crate::texts::Texts;
 use crate::wire::{SyncApart, SyncMove, SyncOptions, SyncReport, SyncSession};
 
@@ -182,7 +182,7 @@ impl Settled {
             Some(source) if source.spans == spans => {}
             Some(_) if spans.is_empty() => hand.change.remove_busy(state, &name)?,
             None if spans.is_empty() => {}
-            _ => hand.change.set_busy(state, &name, &spans)?,
+            _ => hand.change.set_busy(state, &name, &spans, None)?,
         }
         Ok(spans.len() as u32)
     }
@@ -218,10 +218,15 @@ fn guard(pairs: &[Pair]) -> Result<(), CaldavTrouble> {
         .filter(stood)
         .filter(|pair| pair.is_gone())
         .count() as u32;
-    if gone > MANY_DELETIONS && gone * 4 > all {
+    if is_mass_deletion(gone, all) {
         return Err(CaldavTrouble::MassDeletion { gone, all });
     }
     Ok(())
+}
+
+/// Tells whether so much went at once that it may be a mistake.
+pub(crate) fn is_mass_deletion(gone: u32, all: u32) -> bool {
+    gone > MANY_DELETIONS && gone * 4 > all
 }
 
 fn taken_back(pairs: &[Pair], outcomes: &[Outcome]) -> TakenBack {
@@ -283,7 +288,7 @@ fn report(
             Take::Nothing | Take::Pin(_) => {}
         }
         if let Bond::Apart(why) = outcome.decision.bond
-            && let Some(why) = reason(texts, why)
+            && let Some(why) = apart_reason(texts, why)
         {
             report.apart.push(SyncApart { id, title, why });
         }
@@ -292,7 +297,7 @@ fn report(
 }
 
 /// Returns why an event has a life of its own from now on; nothing where it had before.
-fn reason(texts: &Texts, why: Apart) -> Option<String> {
+pub(crate) fn apart_reason(texts: &Texts, why: Apart) -> Option<String> {
     match why {
         Apart::Repeats => Some(texts.get("caldav-apart-repeats")),
         Apart::Unclear => Some(texts.get("caldav-apart-unclear")),

@@ -63,6 +63,7 @@ impl CaldavTrouble {
                 CaldavError::Refused { .. } => "caldav-refused",
                 CaldavError::Garbage { .. } => "caldav-garbage",
                 CaldavError::CannotMake { .. } => "caldav-cannot-make",
+                CaldavError::NoSuchCalendar { .. } => "caldav-no-such-calendar",
             },
             Self::Keyring(KeyringError::Unavailable(_)) => "keyring-unavailable",
             Self::NotConnected => "caldav-not-connected",
@@ -92,6 +93,16 @@ impl CaldavTrouble {
                     vec![("host", host.clone()), ("status", status.to_string())]
                 }
                 CaldavError::CannotMake { known } => vec![("known", texts.list(known))],
+                CaldavError::NoSuchCalendar { name, known } => {
+                    vec![
+                        (
+                            "asked",
+                            if name.is_empty() { "no" } else { "yes" }.to_owned(),
+                        ),
+                        ("name", name.clone()),
+                        ("known", texts.list(known)),
+                    ]
+                }
                 CaldavError::PasswordInAddress => Vec::new(),
             },
             Self::Keyring(KeyringError::Unavailable(reason)) => vec![("reason", reason.clone())],

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use ruta_calendar::{Calendar, Event, Status, WriteOptions};
 use ruta_core::time::Timestamp;
-use ruta_store::{ExportEvent, Label, NewExport, SessionEvent};
+use ruta_store::{ExportEvent, Label, LogStatus, NewExport, SessionEvent};
 
 use self::event_text::EventText;
 pub(crate) use self::event_text::Voice;
@@ -32,7 +32,8 @@ impl Ruta {
         let situation = self.situation()?;
         let (events, exported) = self.store.events()?;
         let voices = voices(&situation);
-        let news = News::of(&events, &exported, situation.at(), |event| {
+        let events = events.iter().filter(|event| is_told(&situation, event));
+        let news = News::of(events, &exported, situation.at(), |event| {
             is_reworded(&situation, &voices, event)
         });
         let last_at = exported.last_at;
@@ -65,10 +66,11 @@ impl Ruta {
         Ok(report)
     }
 
-    /// Returns the plan as a subscriber reads it: each session as it stands now. Nothing is noted.
+    /// Returns the plan as a subscriber reads it: each session as it stands now, and without a plan
+    /// none. Nothing is noted.
     ///
     /// # Errors
-    /// [`AppError::NothingToExport`].
+    /// [`AppError`] of the store.
     pub fn calendar_feed(&self) -> Result<String, AppError> {
         let situation = self.situation()?;
         let voice = Voice::of(&situation, self.texts().language());
@@ -76,6 +78,7 @@ impl Ruta {
         let (events, _) = self.store.events()?;
         let present = events.iter().filter(|event| event.present);
         let events = present
+            .filter(|event| is_told(&situation, event))
             .map(|event| {
                 let mut said = calendar_event(&voice, event);
                 // What the next export will count as a change is one already.
@@ -103,7 +106,7 @@ fn export(
     let scope = Scope::of(situation, options)?;
     let in_scope = |hand: &Work<'_, '_>| -> Result<Vec<SessionEvent>, AppError> {
         let mut events = hand.change.events()?;
-        events.retain(|event| scope.holds(situation, event));
+        events.retain(|event| scope.holds(situation, event) && is_told(situation, event));
         Ok(events)
     };
     for event in in_scope(hand)?.iter().filter(|event| event.present) {
@@ -163,6 +166,13 @@ fn export(
         gone: news.gone.len() as u32,
         note: too_large.then(|| hand.texts.get("note-export-too-large")),
     })
+}
+
+/// Tells whether calendars hear of a session: what the learner skipped they took out of their
+/// calendar, or never want to see there.
+fn is_told(situation: &Situation, event: &SessionEvent) -> bool {
+    let log = situation.state.logs.get(&event.id);
+    !(event.present && log.is_some_and(|log| log.status == LogStatus::Skipped))
 }
 
 /// Which sessions an export is of.

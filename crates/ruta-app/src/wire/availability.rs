@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::wire;
+use super::{Changed, wire};
 
 wire! {
     /// A window of local wall time, in minutes from 00:00.
@@ -117,6 +117,29 @@ wire! {
         pub name: String,
         /// How many busy spans it holds.
         pub events: u32,
+        /// Where it is read again: a path, or an address on a server; nothing where it came once.
+        pub place: Option<String>,
+        /// When it was read there last.
+        pub read_at: Option<String>,
+    }
+
+    /// What reading busy calendars again did.
+    #[derive(Default)]
+    pub struct BusyRefresh {
+        /// The names of those that say something else than before.
+        pub read: Vec<String>,
+        /// Those that could not be read; they keep what they held.
+        pub failed: Vec<BusyFailure>,
+        /// What changed.
+        pub changed: Changed,
+    }
+
+    /// A busy calendar that could not be read again.
+    pub struct BusyFailure {
+        /// Its name.
+        pub name: String,
+        /// Why, in words.
+        pub why: String,
     }
 
     /// An ISO week and its minutes.

@@ -24,6 +24,8 @@ wire! {
         pub waiting: u32,
         /// Busy spans that others put there.
         pub busy: u32,
+        /// Whether the window syncs it by itself.
+        pub automatic: bool,
     }
 
     /// The calendar that was connected.

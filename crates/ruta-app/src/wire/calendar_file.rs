@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::program::Language;
-use super::wire;
+use super::{Changed, SyncApart, SyncMove, SyncSession, wire};
 
 wire! {
     /// How an export is written.
@@ -55,6 +55,46 @@ wire! {
         pub gone: u32,
         /// Whether an export was made and the plan says something else now.
         pub stale: bool,
+    }
+
+    /// How changes are taken back from a calendar file.
+    #[derive(Copy, Eq, Default)]
+    pub struct TakeBackOptions {
+        /// Shows what would change, and changes nothing.
+        pub dry_run: bool,
+        /// The file holds all that the calendar does: what is not in it was deleted.
+        pub complete: bool,
+        /// Takes many deletions for what they seem to be.
+        pub accept_deletions: bool,
+    }
+
+    /// What taking changes back did, or would do.
+    #[derive(Default)]
+    pub struct TakeBackReport {
+        /// Whether nothing was changed.
+        pub dry_run: bool,
+        /// Sessions of the plan in the file.
+        pub sessions: u32,
+        /// Sessions that were moved there, and are fixed there now.
+        pub moved: Vec<SyncMove>,
+        /// Sessions that were called off or deleted there, and are skipped now.
+        pub skipped: Vec<SyncSession>,
+        /// Events whose time cannot be taken over, with the reason.
+        pub apart: Vec<SyncApart>,
+        /// Events of others, which are left alone.
+        pub foreign: u32,
+        /// What changed.
+        pub changed: Changed,
+    }
+
+    /// Where calendar programs of this computer read the plan.
+    pub struct FeedState {
+        /// Whether the window answers there, or is meant to.
+        pub open: bool,
+        /// The address to subscribe to, once there was one.
+        pub address: Option<String>,
+        /// Why it does not answer although it is meant to, in words.
+        pub trouble: Option<String>,
     }
 
     /// An export of the ledger.

@@ -25,7 +25,7 @@ pub(super) fn check(root: &Component, form: Form, findings: &mut Vec<Finding>) {
     names(root, form, findings);
     refresh(root, form, findings);
     parts(root, findings);
-    events(root, findings);
+    events(root, form, findings);
 }
 
 fn properties(root: &Component, findings: &mut Vec<Finding>) {
@@ -112,7 +112,9 @@ fn parts(root: &Component, findings: &mut Vec<Finding>) {
     }
 }
 
-fn events(root: &Component, findings: &mut Vec<Finding>) {
+/// Checks that there are events, each once. Only a feed may have none: what is absent there is gone;
+/// it still holds a component (RFC 5545 §3.6).
+fn events(root: &Component, form: Form, findings: &mut Vec<Finding>) {
     let mut uids = BTreeSet::new();
     let mut empty = true;
     for event in root.parts_named("VEVENT") {
@@ -126,7 +128,7 @@ fn events(root: &Component, findings: &mut Vec<Finding>) {
             ));
         }
     }
-    if empty {
+    if empty && (form != Form::Feed || root.parts.is_empty()) {
         let message = "the calendar holds no event";
         findings.push(Finding::new("has-event", root.line, message));
     }

@@ -60,10 +60,11 @@ pub(super) fn check(root: &Component, known: &Known<'_>, findings: &mut Vec<Find
         .map(|(_, time)| time)
         .collect();
     let used: BTreeSet<&str> = times.iter().filter_map(|time| time.tzid).collect();
+    let is_empty = root.parts_named("VEVENT").next().is_none();
     let mut defined = BTreeSet::new();
     for zone in root.parts_named("VTIMEZONE") {
         let name = zone.value("TZID").unwrap_or_default();
-        if !defined.insert(name) || !used.contains(name) {
+        if !defined.insert(name) || !(is_empty || used.contains(name)) {
             let message = "a zone stands twice or serves no event";
             findings.push(Finding::new("zone-used-once", zone.line, message));
             continue;

@@ -68,11 +68,16 @@ pub fn write_parts(calendar: &Calendar, options: &WriteOptions) -> Result<Vec<St
 
 /// Writes what a subscriber reads: the calendar with how often to read it again, an hour.
 ///
+/// One without events is written too: to a subscriber what is absent is gone.
+///
 /// # Errors
-/// [`WriteError::NothingToExport`] for a calendar without events.
+/// [`WriteError::Lint`].
 pub fn write_feed(calendar: &Calendar, options: &WriteOptions) -> Result<String, WriteError> {
     text(calendar, &in_order(calendar), options, Form::Feed)
 }
+
+/// 2026-01-01T00:00Z, for a zone that serves no event: the text must not depend on the clock.
+const SOME_DAY: Timestamp = Timestamp::from_minutes(29_453_760);
 
 /// What of a part is left for the calendar's own lines and its zone: some 90 changes of a clock.
 const HEAD_OCTETS: usize = 10_000;
@@ -89,7 +94,7 @@ fn text(
     options: &WriteOptions,
     form: Form,
 ) -> Result<String, WriteError> {
-    if events.is_empty() {
+    if events.is_empty() && form != Form::Feed {
         return Err(WriteError::NothingToExport);
     }
     let mut root = head(calendar, events.len(), form);
@@ -100,6 +105,10 @@ fn text(
         .collect();
     if let (Some(first), Some(last)) = (local.iter().min(), local.iter().max()) {
         root.add_component(timezone::component(&calendar.zone, *first, *last));
+    }
+    if events.is_empty() {
+        // A calendar holds one component at least (RFC 5545 §3.6).
+        root.add_component(timezone::component(&calendar.zone, SOME_DAY, SOME_DAY));
     }
     for event in events {
         root.add_component(component(event, &calendar.zone, options));

@@ -2,7 +2,9 @@
 
 mod add;
 mod list;
+pub(super) mod refresh;
 mod remove;
+mod subscribe;
 
 use clap::{Args, Subcommand};
 
@@ -20,6 +22,8 @@ pub(crate) struct Busy {
 #[derive(Debug, Subcommand)]
 enum Action {
     Add(add::Add),
+    Subscribe(subscribe::Subscribe),
+    Refresh(refresh::Refresh),
     List(list::List),
     Remove(remove::Remove),
 }
@@ -29,6 +33,8 @@ impl Busy {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         match self.action {
             Action::Add(add) => add.run(context),
+            Action::Subscribe(subscribe) => subscribe.run(context),
+            Action::Refresh(refresh) => refresh.run(context),
             Action::List(list) => list.run(context),
             Action::Remove(remove) => remove.run(context),
         }

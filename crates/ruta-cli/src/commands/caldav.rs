@@ -8,6 +8,7 @@ mod sync;
 
 use clap::{Args, Subcommand};
 
+pub(super) use self::password::ask;
 use super::Context;
 use crate::failure::Stop;
 

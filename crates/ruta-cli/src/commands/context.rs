@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use ruta_app::ports::{FixedClock, GivenPassword, Ports};
 use ruta_app::texts::Texts;
-use ruta_app::{AppError, Ruta, data_dir, system_zone};
+use ruta_app::{AppError, BusyKind, Ruta, data_dir, system_zone};
 use ruta_core::time::parse_instant;
 
-use crate::console::Console;
+use super::busy;
+use crate::console::{Console, remark};
 use crate::failure::{Failure, Stop, USAGE};
 
 /// The surroundings of one run.
@@ -55,6 +56,19 @@ impl<'a> Context<'a> {
         }
         let language = Some(self.texts().language());
         Ruta::open(&folder, ports, language).map_err(|error| self.refused(&error))
+    }
+
+    /// Opens the data folder and reads the busy calendars again whose files changed, so that a plan
+    /// knows them; what there is to say of it goes to stderr.
+    pub(crate) fn open_to_plan(&self) -> Result<Ruta, Stop> {
+        let mut ruta = self.open()?;
+        let refresh = ruta
+            .refresh_busy(BusyKind::Files)
+            .map_err(|error| self.refused(&error))?;
+        for line in busy::refresh::lines(self, &refresh) {
+            remark(&line);
+        }
+        Ok(ruta)
     }
 
     /// Returns why a use case refused, in the learner's words.

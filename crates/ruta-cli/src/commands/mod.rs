@@ -38,10 +38,12 @@ mod replan;
 mod restore;
 mod roadmap;
 mod rules;
+mod serve;
 mod sessions;
 mod solve;
 mod stale;
 mod stuck;
+mod take_back;
 mod task;
 mod timer;
 mod today;
@@ -89,6 +91,8 @@ pub(crate) enum Command {
     Restore(restore::Restore),
     Export(export::Export),
     Exports(exports::Exports),
+    TakeBack(take_back::TakeBack),
+    Serve(serve::Serve),
     Caldav(caldav::Caldav),
     Backup(backup::Backup),
     Archive(archive::Archive),
@@ -135,6 +139,8 @@ impl Command {
             Self::Restore(restore) => restore.run(context),
             Self::Export(export) => export.run(context),
             Self::Exports(exports) => exports.run(context),
+            Self::TakeBack(take_back) => take_back.run(context),
+            Self::Serve(serve) => serve.run(context),
             Self::Caldav(caldav) => caldav.run(context),
             Self::Backup(backup) => backup.run(context),
             Self::Archive(archive) => archive.run(context),

@@ -67,7 +67,7 @@ struct Answer<'a> {
 impl Plan {
     /// Makes the plan, stores it unless it is only tried, and shows it.
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
-        let mut ruta = context.open()?;
+        let mut ruta = context.open_to_plan()?;
         let draft = PlanDraft {
             zone: None,
             weekly: None,

@@ -27,7 +27,7 @@ impl Replan {
     /// Shows the proposals, or stores one.
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         let texts = context.texts();
-        let mut ruta = context.open()?;
+        let mut ruta = context.open_to_plan()?;
         let progress = Progress::start(texts.get("progress-solve"));
         let Some(policy) = self.apply else {
             let found = ruta.ways_back(self.gentle);

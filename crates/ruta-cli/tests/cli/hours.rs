@@ -130,9 +130,14 @@ fn busy_calendars_take_free_time_away_until_they_go() {
         (&added["name"], &added["events"]),
         (&json!("work"), &json!(1))
     );
+    let listed = place.ruta(&["busy", "list", "--json"]).json();
     assert_eq!(
-        place.ruta(&["busy", "list", "--json"]).json(),
-        json!([{ "name": "work", "events": 1 }])
+        (&listed[0]["name"], &listed[0]["events"]),
+        (&json!("work"), &json!(1))
+    );
+    assert_eq!(
+        listed[0]["place"],
+        json!(place.path("work.ics").display().to_string())
     );
     let shown = place.ruta(&["availability", "show", "--json"]).json();
     assert_eq!(shown["weeks"][0]["free_minutes"], 720);
@@ -142,6 +147,38 @@ fn busy_calendars_take_free_time_away_until_they_go() {
     );
     place.ruta(&["busy", "remove", "work"]).fine();
     assert_eq!(place.ruta(&["busy", "list", "--json"]).json(), json!([]));
+}
+
+#[test]
+fn a_busy_file_that_changed_is_read_again_before_a_plan_is_made() {
+    let place = planned();
+    let shift = |hour: &str| {
+        format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@test\r\n\
+             DTSTART:20260113T{hour}0000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        )
+    };
+    place.write("work.ics", &shift("08"));
+    place.ruta(&["busy", "add", "work.ics"]).fine();
+    let evening = "2026-01-13T19:00:00+01:00";
+    let starts = |place: &Place| -> Vec<String> {
+        let sessions = place.ruta(&["sessions", "--json"]).json();
+        let sessions = sessions.as_array().expect("an array");
+        sessions
+            .iter()
+            .map(|session| session["start"].as_str().expect("a start").to_owned())
+            .collect()
+    };
+    assert!(starts(&place).iter().any(|start| start == evening));
+
+    place.write("work.ics", &shift("18"));
+    let run = place.ruta(&["plan"]);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert_eq!(run.stderr, "work has changed and was read again.\n");
+    assert!(!starts(&place).iter().any(|start| start == evening));
+    std::fs::remove_file(place.path("work.ics")).expect("it was there");
+    let run = place.ruta(&["busy", "refresh"]);
+    assert!(run.fine().contains("counts as before"), "{}", run.stdout);
 }
 
 #[test]

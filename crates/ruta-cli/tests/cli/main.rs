@@ -12,6 +12,7 @@ mod place;
 mod predict;
 mod refusals;
 mod road;
+mod serve;
 mod solve;
 mod text;
 mod today;

@@ -11,4 +11,12 @@ name: string,
 /**
  * How many busy spans it holds.
  */
-events: number, };
+events: number, 
+/**
+ * Where it is read again: a path, or an address on a server; nothing where it came once.
+ */
+place: string | null, 
+/**
+ * When it was read there last.
+ */
+read_at: string | null, };

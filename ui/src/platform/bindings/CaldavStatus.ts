@@ -35,4 +35,8 @@ waiting: number,
 /**
  * Busy spans that others put there.
  */
-busy: number, };
+busy: number, 
+/**
+ * Whether the window syncs it by itself.
+ */
+automatic: boolean, };

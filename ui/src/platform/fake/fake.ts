@@ -6,6 +6,7 @@ import type { Language } from "../bindings/Language";
 import type { PlanDraft } from "../bindings/PlanDraft";
 import type { ProfileView } from "../bindings/ProfileView";
 import type { SessionSheet } from "../bindings/SessionSheet";
+import type { TakeBackReport } from "../bindings/TakeBackReport";
 import type { Theme } from "../bindings/Theme";
 import type { Platform } from "../platform";
 import { resourcesOf, roadmap, say } from "./content";
@@ -17,7 +18,7 @@ import { progressOf } from "./progress";
 import { aheadOf, proposalsOf, replanned, type Policy } from "./proposals";
 import { roadmapOf } from "./roadmap";
 import { asks, timerOf, todayOf } from "./today";
-import { statusOf, syncOf, type FakeServer } from "./server";
+import { makeFeed, statusOf, syncOf, type FakeServer } from "./server";
 import { samplesOf } from "./samples";
 import { stuckOf } from "./stuck";
 import { emptyWorld, EVENINGS, workOf } from "./world";
@@ -70,6 +71,32 @@ export function makeFake(options: FakeOptions = {}): Platform {
     const session = world.sessions.find((one) => one.id === id);
     if (!session) throw refused({ es: "Esa sesión no existe.", en: "There is no such session." });
     return session;
+  };
+  /** The calendar file of the fake: the first session ahead moved, and the next one gone from it. */
+  const takenBack = (complete: boolean, dryRun: boolean): TakeBackReport => {
+    const [moved, gone] = world.sessions.filter(({ start }) => start > now);
+    if (!moved || !gone) throw refused({ es: "No hay sesiones.", en: "There are no sessions." });
+    const title = (session: FakeSession) => sessionView(world, session, now, language).title;
+    const at = (wallTime: string) => instantOf(wallTime, world.zone);
+    return {
+      dry_run: dryRun,
+      sessions: world.sessions.length,
+      moved: [
+        {
+          id: moved.id,
+          title: title(moved),
+          start: at(moved.start),
+          to_start: at(`${moved.start.slice(0, 10)}T07:00:00`),
+          to_end: at(`${moved.start.slice(0, 10)}T08:00:00`),
+        },
+      ],
+      skipped: complete
+        ? [{ id: gone.id, title: title(gone), start: at(gone.start), end: at(gone.end) }]
+        : [],
+      apart: [],
+      foreign: 2,
+      changed: changed(dryRun ? [] : ["plan", "progress"]),
+    };
   };
   const drafted = (draft: PlanDraft): World => ({
     ...world,
@@ -202,7 +229,12 @@ export function makeFake(options: FakeOptions = {}): Platform {
       days: Object.entries(world.days).map(([date, hours]) => ({ date, hours })),
       holidays: holidaysView(world, today, language),
       off: world.off,
-      busy: world.busy.map(({ name, spans }) => ({ name, events: spans.length })),
+      busy: world.busy.map(({ name, spans }) => ({
+        name,
+        events: spans.length,
+        place: `~/${name}.ics`,
+        read_at: instantOf(now, world.zone),
+      })),
       weeks: weeksOf(world, world.sessions, today, addDays(today, 55)),
       rules: world.rules,
     }),
@@ -277,6 +309,7 @@ export function makeFake(options: FakeOptions = {}): Platform {
           busy: world.busy.filter((source) => source.name !== name),
         },
       ),
+    refreshBusy: () => ({ read: [], failed: [], changed: changed([]) }),
     setRules: (rules) =>
       change(["availability"], { es: "Reglas de las sesiones", en: "Session rules" }, { rules }),
 
@@ -443,9 +476,12 @@ export function makeFake(options: FakeOptions = {}): Platform {
       return { path, paths: [path], events, new: fresh, changed, gone, note: null };
     },
     exports: () => world.exports,
+    previewTakeBack: (_again, complete) => takenBack(complete, true),
+    takeBack: (complete) => takenBack(complete, false),
+    ...makeFeed(),
     caldavStatus: () => statusOf(server, world.sessions.length),
     caldavConnect: (url, user) => {
-      server = { url, user, sessions: 0, syncedAt: null };
+      server = { url, user, sessions: 0, syncedAt: null, automatic: false };
       return { url, name: "Ruta", made: true };
     },
     caldavSync: ({ dry_run: dryRun }) => {
@@ -456,6 +492,10 @@ export function makeFake(options: FakeOptions = {}): Platform {
         server = { ...server, sessions: planned, syncedAt: instantOf(now, world.zone) };
       }
       return report;
+    },
+    caldavAutomatic: (on) => {
+      if (server) server = { ...server, automatic: on };
+      return changed(["settings"]);
     },
     caldavDisconnect: () => {
       server = null;

@@ -1,4 +1,5 @@
 import type { CaldavStatus } from "../bindings/CaldavStatus";
+import type { FeedState } from "../bindings/FeedState";
 import type { SyncReport } from "../bindings/SyncReport";
 import type { Changed } from "../bindings/Changed";
 
@@ -8,6 +9,7 @@ export interface FakeServer {
   user: string;
   sessions: number;
   syncedAt: string | null;
+  automatic: boolean;
 }
 
 /** Returns what is known of the calendar on the server, beside a plan of so many sessions. */
@@ -21,6 +23,7 @@ export function statusOf(server: FakeServer | null, planned: number): CaldavStat
     sessions: server?.sessions ?? 0,
     waiting: server ? Math.abs(planned - server.sessions) : 0,
     busy: 0,
+    automatic: server?.automatic ?? false,
   };
 }
 
@@ -41,5 +44,28 @@ export function syncOf(
     apart: [],
     busy: 0,
     changed,
+  };
+}
+
+/** Answers for the feed of the fake; a fresh address has another number in its path. */
+export function makeFeed(): {
+  feedState: () => FeedState;
+  openFeed: (fresh: boolean) => FeedState;
+  closeFeed: () => FeedState;
+} {
+  let number = 1;
+  let state: FeedState = { open: false, address: null, trouble: null };
+  return {
+    feedState: () => state,
+    openFeed: (fresh) => {
+      if (fresh) number += 1;
+      const path = String(number).padStart(64, "5c0ffee");
+      return (state = {
+        open: true,
+        address: `http://127.0.0.1:7882/${path}/ruta.ics`,
+        trouble: null,
+      });
+    },
+    closeFeed: () => (state = { ...state, open: false }),
   };
 }

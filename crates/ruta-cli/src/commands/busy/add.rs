@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use ruta_app::Ruta;
+use ruta_app::report::BusyReport;
 use serde_json::json;
 
 use super::Context;
@@ -27,55 +29,64 @@ pub(crate) struct Add {
 impl Add {
     /// Reads the file and stores its busy time.
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
-        let texts = context.texts();
-        let bytes = read_bytes(context, &self.file)?;
         let name = self.name.unwrap_or_else(|| stem(&self.file));
         let mut ruta = context.open()?;
-        let report = ruta
-            .add_busy_calendar(&name, &bytes, self.all_day)
-            .map_err(|error| context.refused(&error))?;
-        let skipped: Vec<_> = report
-            .skipped
-            .iter()
-            .map(|event| json!({ "line": event.line, "name": event.name, "reason": event.reason }))
-            .collect();
-        let data = json!({
-            "name": report.name,
-            "events": report.events,
-            "skipped": skipped,
-            "note": report.changed.note,
-        });
-        let next = after_hours(context, &ruta)?;
-        context.console.show(&data, |page| {
-            let values = [
-                ("name", report.name.as_str().into()),
-                ("events", report.events.into()),
-            ];
-            page.line(&texts.format("busy-added", &values));
-            for event in &report.skipped {
-                let values = [
-                    (
-                        "line",
-                        event
-                            .line
-                            .map_or_else(|| "–".to_owned(), |line| line.to_string())
-                            .into(),
-                    ),
-                    ("name", event.name.as_str().into()),
-                    ("reason", event.reason.as_str().into()),
-                ];
-                let text = match event.name.as_str() {
-                    "" => "busy-skipped-unnamed",
-                    _ => "busy-skipped",
-                };
-                page.line(&format!("  {}", texts.format(text, &values)));
-            }
-            if let Some(note) = &report.changed.note {
-                page.line(note);
-            }
-            page.next(&next);
-        })
+        let report = if self.file == Path::new("-") {
+            let bytes = read_bytes(context, &self.file)?;
+            ruta.add_busy_calendar(&name, &bytes, self.all_day)
+        } else {
+            ruta.add_busy_file(&name, &self.file, self.all_day)
+        };
+        let report = report.map_err(|error| context.refused(&error))?;
+        show_report(context, &ruta, &report)
     }
+}
+
+/// Shows what a busy calendar brought, and what could not be read of it.
+pub(super) fn show_report(
+    context: &Context<'_>,
+    ruta: &Ruta,
+    report: &BusyReport,
+) -> Result<(), Stop> {
+    let texts = context.texts();
+    let skipped: Vec<_> = report
+        .skipped
+        .iter()
+        .map(|event| json!({ "line": event.line, "name": event.name, "reason": event.reason }))
+        .collect();
+    let data = json!({
+        "name": report.name,
+        "events": report.events,
+        "skipped": skipped,
+        "note": report.changed.note,
+    });
+    let next = after_hours(context, ruta)?;
+    context.console.show(&data, |page| {
+        let values = [
+            ("name", report.name.as_str().into()),
+            ("events", report.events.into()),
+        ];
+        page.line(&texts.format("busy-added", &values));
+        for event in &report.skipped {
+            let line = event
+                .line
+                .map_or_else(|| "–".to_owned(), |line| line.to_string());
+            let values = [
+                ("line", line.into()),
+                ("name", event.name.as_str().into()),
+                ("reason", event.reason.as_str().into()),
+            ];
+            let text = match event.name.as_str() {
+                "" => "busy-skipped-unnamed",
+                _ => "busy-skipped",
+            };
+            page.line(&format!("  {}", texts.format(text, &values)));
+        }
+        if let Some(note) = &report.changed.note {
+            page.line(note);
+        }
+        page.next(&next);
+    })
 }
 
 /// Returns the name of a file without its ending.

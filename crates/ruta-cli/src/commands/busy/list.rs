@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Context;
 use crate::failure::Stop;
-use crate::page::{Align, Table};
+use crate::page::{Align, Cell, Table};
 
 /// The arguments of `ruta busy list`.
 #[derive(Debug, Args)]
@@ -29,7 +29,11 @@ impl List {
             let mut table = Table::new(&[Align::Left, Align::Right]);
             for calendar in &calendars {
                 let events = texts.format("busy-events", &[("events", calendar.events.into())]);
-                table.row([calendar.name.as_str().into(), events.into()]);
+                table.row([
+                    calendar.name.as_str().into(),
+                    events.into(),
+                    Cell::dim(calendar.place.clone().unwrap_or_default()),
+                ]);
             }
             page.table(&table);
         })
