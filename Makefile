@@ -1,5 +1,5 @@
 # The doors of Ruta, for people and for CI. Each is a script of a few lines in scripts/.
-.PHONY: run test bench screenshots speed package icons ui fmt
+.PHONY: run test test-calendars fuzz bench screenshots speed package icons ui fmt
 
 # Installs what is missing, builds, and opens the window.
 run:
@@ -11,6 +11,15 @@ run:
 test:
 	scripts/setup test
 	scripts/test
+
+# Asks other calendar programs about Ruta's files; a part of `make test`.
+test-calendars:
+	scripts/setup test
+	scripts/test calendar
+
+# Feeds the calendar reader and the linter with far more made-up files than the tests do.
+fuzz:
+	scripts/fuzz
 
 # Measures the planner: how long it takes, how often forecasts hold, how far plans are from the optimum.
 bench:

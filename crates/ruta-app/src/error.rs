@@ -1,5 +1,7 @@
 //! Every error of the use cases, and how it is put into words.
 
+mod store;
+
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,7 @@ use ruta_feed::DoorError;
 use ruta_store::StoreError;
 use thiserror::Error;
 
+use self::store::store_values;
 use crate::caldav::CaldavTrouble;
 use crate::texts::{Texts, Value};
 use crate::wire::WireError;
@@ -582,39 +585,4 @@ fn file_values(
         ("path", path.display().to_string()),
         ("reason", texts.system_reason(kind, reason)),
     ]
-}
-
-fn store_values(error: &StoreError, texts: &Texts) -> Vec<(&'static str, String)> {
-    match error {
-        StoreError::Folder { path, kind, reason } => file_values(path, *kind, reason, texts),
-        StoreError::ReadOnly(path)
-        | StoreError::Locked(path)
-        | StoreError::DiskFull(path)
-        | StoreError::NotEmpty(path)
-        | StoreError::NotADatabase(path) => vec![("path", path.display().to_string())],
-        StoreError::TooNew { path, found, known } => vec![
-            ("path", path.display().to_string()),
-            ("found", found.to_string()),
-            ("known", known.to_string()),
-        ],
-        StoreError::Damaged(detail) | StoreError::Other(detail) => {
-            vec![("detail", detail.clone())]
-        }
-        StoreError::ArchiveSyntax { line, column, ends } => vec![
-            ("line", line.to_string()),
-            ("column", column.to_string()),
-            ("ends", ends.to_string()),
-        ],
-        StoreError::ArchiveTooNew { found, known } => {
-            vec![("found", found.clone()), ("known", known.clone())]
-        }
-        StoreError::ArchiveContent { place, reason } => {
-            vec![("place", place.clone()), ("detail", reason.clone())]
-        }
-        StoreError::UnknownBackup(id) => vec![("id", id.clone())],
-        StoreError::UnknownVersion(number) => vec![("version", number.to_string())],
-        StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotAnArchive => {
-            Vec::new()
-        }
-    }
 }

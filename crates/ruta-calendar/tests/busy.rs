@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use proptest::prelude::*;
 use ruta_calendar::{BusyQuestion, BusyReading, ReadError, SkipReason, read_busy};
 use ruta_core::time::{Span, Timestamp, Zone, parse_instant};
 use uuid::Uuid;
@@ -255,82 +254,6 @@ fn every_reason_has_a_text_with_its_values() {
             for (name, _) in reason.values() {
                 assert!(text.contains(&format!("{{ ${name} }}")), "{text}");
             }
-        }
-    }
-}
-
-/// Content lines that mean something, to reach beyond the first check.
-fn line() -> impl Strategy<Value = String> {
-    let value = prop_oneof![
-        Just("20260112T180000Z".to_owned()),
-        Just("20260112".to_owned()),
-        Just("FREQ=DAILY;INTERVAL=2;BYDAY=MO".to_owned()),
-        Just("20260112T180000/PT1H".to_owned()),
-        "[-+]?P[0-9]{0,3}[WD]?T?[0-9]{0,12}[HMS]?",
-        "FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY|HOURLY);BY(DAY|MONTH|MONTHDAY|SETPOS|WEEKNO|YEARDAY|HOUR)=-?[0-9]{1,3}(MO|SU)?;(COUNT|INTERVAL)=[0-9]{1,6}",
-        "[0-9]{8}T[0-9]{6}Z?",
-        "[+-][0-9]{4}",
-        ".{0,12}",
-    ];
-    let name = prop::sample::select(vec![
-        "DTSTART",
-        "DTSTART;TZID=Europe/Madrid",
-        "DTSTART;TZID=X",
-        "DTEND",
-        "DURATION",
-        "RRULE",
-        "EXRULE",
-        "EXDATE",
-        "RDATE",
-        "RECURRENCE-ID;RANGE=THISANDFUTURE",
-        "FREEBUSY",
-        "UID",
-        "SUMMARY",
-        "TZOFFSETFROM",
-        "TZOFFSETTO",
-        "TZID",
-        "SEQUENCE",
-    ]);
-    let whole = prop::sample::select(vec![
-        "BEGIN:VEVENT",
-        "END:VEVENT",
-        "BEGIN:VTIMEZONE",
-        "BEGIN:STANDARD",
-        "END:STANDARD",
-        "END:VTIMEZONE",
-        "BEGIN:VFREEBUSY",
-        "END:VFREEBUSY",
-        "UID:1",
-        "TZID:X",
-    ]);
-    prop_oneof![
-        3 => (name, value).prop_map(|(name, value)| format!("{name}:{value}")),
-        1 => whole.prop_map(ToOwned::to_owned),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
-
-    #[test]
-    fn arbitrary_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = read(&bytes);
-        let _ = read(&[HEAD.as_bytes(), &bytes].concat());
-    }
-
-    #[test]
-    fn arbitrary_events_never_panic_and_lie_in_the_window(
-        lines in prop::collection::vec(line(), 0..12),
-    ) {
-        let file = format!("{HEAD}BEGIN:VEVENT\r\n{}\r\nEND:VEVENT\r\n", lines.join("\r\n"));
-        let reading = read(file.as_bytes()).expect("there is an event");
-        let window = Span {
-            start: at("2026-01-01T00:00:00+01:00"),
-            end: at("2028-01-01T00:00:00+01:00"),
-        };
-        for event in reading.busy {
-            let span = Span::new(event.start, event.end).expect("it takes time");
-            prop_assert!(span.overlaps(window));
         }
     }
 }

@@ -47,6 +47,15 @@ impl Budget {
     }
 }
 
+/// Whether a series' start counts in a rule's COUNT.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StartCounts {
+    /// As the first, although it is off the rule (RFC 5545 §3.8.5.3).
+    Always,
+    /// Only where the rule makes it.
+    WhereMade,
+}
+
 /// What a rule says, apart from its end.
 struct Rule {
     parts: String,
@@ -66,6 +75,7 @@ const MOST_A_DAY: usize = 96;
 pub(super) fn expand(
     text: &str,
     start: NaiveDateTime,
+    counts: StartCounts,
     last: NaiveDateTime,
     until: impl Fn(&str) -> Option<NaiveDateTime>,
     budget: &mut Budget,
@@ -96,7 +106,7 @@ pub(super) fn expand(
     for found in &set {
         let found = found.naive_utc();
         // A start off its own rule counts as the first all the same.
-        if starts.is_empty() && found != start {
+        if starts.is_empty() && found != start && counts == StartCounts::Always {
             most -= 1;
         }
         if found > end || starts.len() >= most {

@@ -7,7 +7,7 @@ use ruta_core::time::Timestamp;
 
 use super::clock::Clock;
 use super::event::{Item, Key, Replaces};
-use super::rule::{self, Budget};
+use super::rule::{self, Budget, StartCounts};
 use super::value::{self, Length, Moment};
 use super::{BusyEvent, BusyQuestion, BusyReading, LeftOut, SkipReason, Skipped};
 
@@ -227,13 +227,19 @@ fn starts(
     let last = item.clock.local(asked.window.end.minutes() * 60);
     let last = last.checked_add_signed(margin).unwrap_or(last);
     let until = |text: &str| until(text, item);
+    // With several rules the start counts for the one that makes it, which need not be this one.
+    let counts = match item.rules.len() {
+        1 => StartCounts::Always,
+        _ => StartCounts::WhereMade,
+    };
     for rule in &item.rules {
-        let found = rule::expand(rule, item.start, last, until, budget)?;
+        let found = rule::expand(rule, item.start, counts, last, until, budget)?;
         starts.extend(found.into_iter().map(|local| (local, None)));
     }
     starts.extend(item.added.iter().copied());
     for rule in &item.except_rules {
-        for local in rule::expand(rule, item.start, last, until, budget)? {
+        let counts = StartCounts::Always;
+        for local in rule::expand(rule, item.start, counts, last, until, budget)? {
             starts.remove(&local);
         }
     }

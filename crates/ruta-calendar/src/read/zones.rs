@@ -10,7 +10,7 @@ use windows_timezones::WindowsTimezone;
 use super::SkipReason;
 use super::clock::{Change, Clock, Described};
 use super::component::Component;
-use super::rule::{self, Budget};
+use super::rule::{self, Budget, StartCounts};
 use super::value::{self, Moment};
 
 /// The zones of one calendar.
@@ -143,7 +143,9 @@ fn described(zone: &Component, until: Timestamp, budget: &mut Budget) -> Option<
         let start = local(part.value("DTSTART")?)?;
         let mut starts = vec![start];
         for rule in part.all("RRULE") {
-            starts.extend(rule::expand(&rule.value, start, last, until, budget).ok()?);
+            starts.extend(
+                rule::expand(&rule.value, start, StartCounts::Always, last, until, budget).ok()?,
+            );
         }
         for dates in part.all("RDATE") {
             for date in dates.value.split(',') {
