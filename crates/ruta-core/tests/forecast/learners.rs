@@ -127,7 +127,7 @@ impl Learner {
     ) -> Self {
         // What docs/forecast.md assumes of learners.
         let variance = 2.0 / dice.gamma(3);
-        let mut factor = 0.40 * variance.sqrt() * dice.normal();
+        let mut factor = 1.2_f64.ln() + 0.40 * variance.sqrt() * dice.normal();
         let slope = 0.05 * variance.sqrt() * dice.normal();
         let mut task = |dice: &mut Dice| {
             let low = dice.between(60.0, 400.0).round();
