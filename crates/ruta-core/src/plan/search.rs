@@ -46,12 +46,6 @@ impl Effort {
         weighed_of_long: 400_000,
         placed: 60_000,
     };
-    /// For one of several plans by more or fewer rules.
-    pub(crate) const VARIANT: Self = Self {
-        weighed: 200_000,
-        weighed_of_long: 40_000,
-        placed: 60_000,
-    };
     /// For one of several ways back.
     pub(crate) const WAY: Self = Self {
         weighed: 100_000,

@@ -55,16 +55,11 @@ pub fn solve(problem: &Problem) -> Plan {
 /// Plans by the rules of learning, or without those that would make the plan worse: the ones that
 /// choose among what is otherwise equal must not even make it end on a later day.
 fn by_the_rules(problem: &Problem, standing: &[Standing]) -> Outcome {
-    let effort = if problem.rules.prefers() {
-        Effort::VARIANT
-    } else {
-        Effort::PLAN
-    };
     let planned = |problem: &Problem| {
         let reserve = problem.limits.reserve;
         let outlook = Outlook::default();
         let outcome = plan_around(problem, &outlook, standing, reserve, &Ranking::Due);
-        search(problem, standing, outcome, effort)
+        search(problem, standing, outcome, Effort::PLAN)
     };
     let outcome = planned(problem);
     if !problem.rules.prefers() {
