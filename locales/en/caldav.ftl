@@ -64,10 +64,6 @@ caldav-counts = Sessions there: { $sessions }, to be sent: { $waiting }, busy ev
 caldav-dry-run = This would happen; nothing was changed.
 # `ruta caldav sync`: what was written to the server.
 caldav-sent = To the calendar: { $created } new, { $updated } changed, { $deleted } deleted
-# `ruta caldav sync`: a session was moved in the calendar.
-caldav-moved = Moved there, fixed now: { $id } { $title }, from { $from } to { $to }
-# `ruta caldav sync`: a session was deleted in the calendar.
-caldav-skipped = Deleted there, skipped now: { $id } { $title }, { $when }
 # `ruta caldav sync`: an event that Ruta writes no more; why is one of the next three.
 caldav-apart = Left alone from now on: { $id } { $title } ({ $why })
 # The event was made to repeat.

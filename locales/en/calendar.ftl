@@ -109,12 +109,12 @@ help-ruta-take-back--complete = Says that the file holds the whole calendar: ses
 help-ruta-take-back--accept-deletions = Skips the sessions even where many are gone at once
 # `ruta take-back`, first line ($sessions: of the plan in the file, $moved, $skipped).
 take-back-done = Sessions in the file: { $sessions }. Moved there: { $moved }. Deleted there: { $skipped }.
-# `ruta take-back`: a session that was moved.
-take-back-moved = moved, fixed now: { $id } { $title }, from { $from } to { $to }
-# `ruta take-back`: a session that was deleted.
-take-back-skipped = deleted, skipped now: { $id } { $title }, { $when }
+# `ruta take-back`, `ruta caldav sync`: a session that was moved in the calendar.
+taken-back-moved = Moved there, fixed now: { $id } { $title }, from { $from } to { $to }
+# `ruta take-back`, `ruta caldav sync`: a session that was deleted in the calendar.
+taken-back-skipped = Deleted there, skipped now: { $id } { $title }, { $when }
 # `ruta take-back`: an event whose time cannot be taken over, and why.
-take-back-apart = not taken over: { $id } { $title } ({ $why })
+take-back-apart = Not taken over: { $id } { $title } ({ $why })
 # `ruta take-back`: events of others ($foreign: how many).
 take-back-foreign = { $foreign ->
     [one] One event of others was left alone; `ruta busy add` counts it as busy.

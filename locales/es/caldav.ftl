@@ -64,10 +64,6 @@ caldav-counts = Sesiones allí: { $sessions }, por enviar: { $waiting }, eventos
 caldav-dry-run = Esto pasaría; no se ha cambiado nada.
 # `ruta caldav sync`: what was written to the server.
 caldav-sent = Al calendario: { $created } nuevos, { $updated } cambiados, { $deleted } borrados
-# `ruta caldav sync`: a session was moved in the calendar.
-caldav-moved = Movida allí, ahora fija: { $id } { $title }, de { $from } a { $to }
-# `ruta caldav sync`: a session was deleted in the calendar.
-caldav-skipped = Borrada allí, ahora saltada: { $id } { $title }, { $when }
 # `ruta caldav sync`: an event that Ruta writes no more; why is one of the next three.
 caldav-apart = Ruta ya no lo toca: { $id } { $title } ({ $why })
 # The event was made to repeat.

@@ -109,12 +109,12 @@ help-ruta-take-back--complete = Dice que el archivo contiene el calendario enter
 help-ruta-take-back--accept-deletions = Salta las sesiones aunque falten muchas a la vez
 # `ruta take-back`, first line ($sessions: of the plan in the file, $moved, $skipped).
 take-back-done = Sesiones en el archivo: { $sessions }. Movidas allí: { $moved }. Borradas allí: { $skipped }.
-# `ruta take-back`: a session that was moved.
-take-back-moved = movida, ahora fijada: { $id } { $title }, de { $from } a { $to }
-# `ruta take-back`: a session that was deleted.
-take-back-skipped = borrada, ahora saltada: { $id } { $title }, { $when }
+# `ruta take-back`, `ruta caldav sync`: a session that was moved in the calendar.
+taken-back-moved = Movida allí, ahora fijada: { $id } { $title }, de { $from } a { $to }
+# `ruta take-back`, `ruta caldav sync`: a session that was deleted in the calendar.
+taken-back-skipped = Borrada allí, ahora saltada: { $id } { $title }, { $when }
 # `ruta take-back`: an event whose time cannot be taken over, and why.
-take-back-apart = sin recuperar: { $id } { $title } ({ $why })
+take-back-apart = Sin recuperar: { $id } { $title } ({ $why })
 # `ruta take-back`: events of others ($foreign: how many).
 take-back-foreign = { $foreign ->
     [one] Un evento ajeno no se ha tocado; `ruta busy add` lo cuenta como tiempo ocupado.

@@ -5,6 +5,7 @@ import { app, asWireError } from "./state/app.svelte";
 import { speak } from "./texts/texts.svelte";
 import "./styles/base.css";
 import "./styles/controls.css";
+import "./styles/charts.css";
 import "./styles/print.css";
 
 /** The shell answers in the window; in a plain browser, for building pages, the fake does. */

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { expect, it } from "vitest";
 import Root from "../src/frame/Root.svelte";
 import { FakeDesktop } from "../src/platform/fake/desktop";
@@ -9,6 +8,7 @@ import type { FakeOptions } from "../src/platform/fake/world";
 import type { Platform } from "../src/platform/platform";
 import { app, type PageName } from "../src/state/app.svelte";
 import { t } from "../src/texts/texts.svelte";
+import { barriers, painted } from "./shown";
 
 let platform: Platform;
 
@@ -21,23 +21,6 @@ async function open(page: PageName, options: FakeOptions = {}): Promise<FakeDesk
   render(Root);
   await painted(page);
   return desktop;
-}
-
-function painted(page: string): Promise<void> {
-  return waitFor(
-    () => {
-      expect(document.querySelector("main")?.dataset.page).toBe(page);
-      expect(document.documentElement.dataset.ready).toBe("true");
-    },
-    { timeout: 10_000 },
-  );
-}
-
-async function barriers(of: Document | HTMLElement = document): Promise<string[]> {
-  const { violations } = await axe.run(of, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 const button = (key: string, args?: Record<string, string>) =>

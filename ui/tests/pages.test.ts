@@ -2,7 +2,6 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import Root from "../src/frame/Root.svelte";
 import type { Language } from "../src/platform/bindings/Language";
@@ -11,6 +10,7 @@ import type { FakeOptions } from "../src/platform/fake/world";
 import type { Platform } from "../src/platform/platform";
 import { app, type PageName } from "../src/state/app.svelte";
 import { t } from "../src/texts/texts.svelte";
+import { barriers, painted } from "./shown";
 
 const KEYS = new Set(
   [
@@ -40,24 +40,6 @@ async function open(options: FakeOptions, page?: PageName): Promise<void> {
   if (options.planned !== false) app.open(page ?? "calendar");
   render(Root);
   await painted(page ?? (options.planned === false ? "first-run" : "calendar"));
-}
-
-async function painted(page: string): Promise<void> {
-  await waitFor(
-    () => {
-      expect(document.querySelector("main")?.dataset.page).toBe(page);
-      expect(document.documentElement.dataset.ready).toBe("true");
-    },
-    { timeout: 10_000 },
-  );
-}
-
-/** What axe finds; contrast is left to tests of the tokens, for this engine paints nothing. */
-async function barriers(of: Document | HTMLElement = document): Promise<string[]> {
-  const { violations } = await axe.run(of, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 /** Keys that stand on the page, or name a control of it, where their text should. */

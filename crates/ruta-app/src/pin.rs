@@ -2,7 +2,7 @@
 
 use ruta_core::plan::Reason;
 use ruta_core::time::{Span, Timestamp, free_time, parse_instant};
-use ruta_store::{Label, NewVersion, PlanSession};
+use ruta_store::{Label, PlanSession};
 
 use crate::error::AppError;
 use crate::listing;
@@ -187,18 +187,11 @@ pub(crate) fn replace(
     changed: &PlanSession,
     label: &Label,
 ) -> Result<(), AppError> {
-    let version = hand.situation.version()?;
-    let mut sessions = version.plan.sessions.clone();
+    let mut sessions = hand.situation.version()?.plan.sessions.clone();
     for session in &mut sessions {
         if session.id == changed.id {
             session.clone_from(changed);
         }
     }
-    hand.change.put_version(&NewVersion {
-        label: label.clone(),
-        policy: None,
-        sessions,
-        ..version.plan.clone()
-    })?;
-    Ok(())
+    hand.put_sessions(sessions, label)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ruta_core::roadmap;
-use ruta_store::{Area as Stored, Change, Done, Label, State, Store};
+use ruta_store::{Area as Stored, Change, Done, Label, NewVersion, PlanSession, State, Store};
 
 use crate::content::Content;
 use crate::error::AppError;
@@ -36,6 +36,24 @@ pub(crate) struct Work<'a, 'b> {
     pub(crate) change: &'a mut Change<'b>,
     pub(crate) ids: &'a mut dyn Ids,
     pub(crate) texts: &'a Texts,
+}
+
+impl Work<'_, '_> {
+    /// Stores the plan with other sessions as its next version.
+    pub(crate) fn put_sessions(
+        &mut self,
+        sessions: Vec<PlanSession>,
+        label: &Label,
+    ) -> Result<(), AppError> {
+        let plan = self.situation.version()?.plan.clone();
+        self.change.put_version(&NewVersion {
+            label: label.clone(),
+            policy: None,
+            sessions,
+            ..plan
+        })?;
+        Ok(())
+    }
 }
 
 impl Ruta {

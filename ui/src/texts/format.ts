@@ -110,9 +110,14 @@ export function instantTime(at: string, zone: string): string {
   return dateFormat(clockOptions(), zone).format(new Date(at));
 }
 
+/** Says when something was or will be: `Tue, 24 Mar, 19:00`. */
+export function moment(at: string, zone: string): string {
+  return `${instantDate(at, zone)}, ${instantTime(at, zone)}`;
+}
+
 /** Says where a session stands: `Tue, 24 Mar, 19:00–20:30`. */
 export function span(start: string, end: string, zone: string): string {
-  return `${instantDate(start, zone)}, ${instantTime(start, zone)}–${instantTime(end, zone)}`;
+  return `${moment(start, zone)}–${instantTime(end, zone)}`;
 }
 
 /** Says minutes from 00:00 as the learner reads the clock; the end of a day is 24:00 or 12:00 am. */

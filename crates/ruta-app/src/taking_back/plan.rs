@@ -3,7 +3,7 @@
 
 use ruta_core::plan::Reason;
 use ruta_core::time::Span;
-use ruta_store::{Label, LogStatus, NewVersion, SessionId, SessionLog};
+use ruta_store::{Label, LogStatus, SessionId, SessionLog};
 
 use crate::error::AppError;
 use crate::ruta::Work;
@@ -58,12 +58,7 @@ pub(crate) fn take_back(
     }
     if sessions != version.plan.sessions {
         sessions.sort_by_key(|session| (session.span.start, session.id));
-        hand.change.put_version(&NewVersion {
-            label: label.clone(),
-            policy: None,
-            sessions,
-            ..version.plan.clone()
-        })?;
+        hand.put_sessions(sessions, label)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `ruta caldav`: the sessions in a calendar on a server, both ways.
 
+mod account;
 mod connect;
 mod disconnect;
 mod password;
@@ -8,7 +9,7 @@ mod sync;
 
 use clap::{Args, Subcommand};
 
-pub(super) use self::password::ask;
+pub(super) use self::account::Account;
 use super::Context;
 use crate::failure::Stop;
 

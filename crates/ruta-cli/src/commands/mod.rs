@@ -44,6 +44,7 @@ mod solve;
 mod stale;
 mod stuck;
 mod take_back;
+mod taken_back;
 mod task;
 mod timer;
 mod today;

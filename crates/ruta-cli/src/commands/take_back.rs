@@ -8,7 +8,7 @@ use ruta_app::wire::{TakeBackOptions, TakeBackReport};
 
 use super::Context;
 use super::file::read_bytes;
-use super::moments::{moment, span};
+use super::taken_back::show_taken_back;
 use crate::failure::Stop;
 use crate::page::Page;
 
@@ -58,31 +58,12 @@ fn show(texts: &Texts, page: &mut Page, report: &TakeBackReport) {
         ("skipped", report.skipped.len().into()),
     ];
     page.line(&texts.format("take-back-done", &values));
-    for moved in &report.moved {
-        let values = [
-            ("title", moved.title.as_str().into()),
-            ("id", moved.id.as_str().into()),
-            ("from", moment(texts, &moved.start).into()),
-            ("to", span(texts, &moved.to_start, &moved.to_end).into()),
-        ];
-        page.wrapped(&format!("  {}", texts.format("take-back-moved", &values)));
-    }
-    for skipped in &report.skipped {
-        let values = [
-            ("title", skipped.title.as_str().into()),
-            ("id", skipped.id.as_str().into()),
-            ("when", span(texts, &skipped.start, &skipped.end).into()),
-        ];
-        page.wrapped(&format!("  {}", texts.format("take-back-skipped", &values)));
-    }
-    for apart in &report.apart {
-        let values = [
-            ("title", apart.title.as_str().into()),
-            ("id", apart.id.as_str().into()),
-            ("why", apart.why.as_str().into()),
-        ];
-        page.wrapped(&format!("  {}", texts.format("take-back-apart", &values)));
-    }
+    show_taken_back(
+        texts,
+        page,
+        (&report.moved, &report.skipped),
+        (&report.apart, "take-back-apart"),
+    );
     if report.foreign > 0 {
         let values = [("foreign", report.foreign.into())];
         page.wrapped(&texts.format("take-back-foreign", &values));

@@ -1,9 +1,8 @@
 //! `ruta caldav connect`: names the calendar on a server.
 
 use clap::Args;
-use ruta_app::CaldavLogin;
 
-use super::password::ask;
+use super::account::Account;
 use crate::commands::Context;
 use crate::failure::Stop;
 use crate::progress::Progress;
@@ -15,12 +14,8 @@ use crate::progress::Progress;
   ruta caldav connect cal.example.org --user ana --calendar Study
   ruta caldav connect http://127.0.0.1:5232/ana/study/ --user ana")]
 pub(crate) struct Connect {
-    #[arg(value_name = "URL")]
-    url: String,
-    #[arg(long, value_name = "NAME")]
-    user: String,
-    #[arg(long, value_name = "NAME")]
-    calendar: Option<String>,
+    #[command(flatten)]
+    account: Account,
     #[arg(long)]
     fresh: bool,
 }
@@ -30,20 +25,7 @@ impl Connect {
     pub(super) fn run(self, context: &Context<'_>) -> Result<(), Stop> {
         let texts = context.texts();
         let mut ruta = context.open()?;
-        let known = ruta
-            .knows_caldav_password(&self.url, &self.user)
-            .map_err(|error| context.refused(&error))?;
-        let login = CaldavLogin {
-            password: if known {
-                None
-            } else {
-                Some(ask(context, &self.user)?)
-            },
-            url: self.url,
-            user: self.user,
-            calendar: self.calendar,
-            fresh: self.fresh,
-        };
+        let login = self.account.login(context, &ruta, self.fresh)?;
         let waiting = Progress::start(texts.get("caldav-connecting"));
         let connected = ruta
             .connect_caldav(&login)

@@ -7,7 +7,7 @@ use crate::failure::{Failure, Stop};
 
 /// Asks for the password of a user: on a terminal without showing it, else the first line of
 /// stdin.
-pub(crate) fn ask(context: &Context<'_>, user: &str) -> Result<String, Stop> {
+pub(super) fn ask(context: &Context<'_>, user: &str) -> Result<String, Stop> {
     let texts = context.texts();
     let typed = if io::stdin().is_terminal() {
         let question = texts.format("caldav-ask-password", &[("user", user.into())]);

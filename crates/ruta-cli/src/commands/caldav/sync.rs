@@ -4,7 +4,7 @@ use clap::Args;
 use ruta_app::wire::{SyncOptions, SyncReport};
 
 use crate::commands::Context;
-use crate::commands::moments::{moment, span};
+use crate::commands::taken_back::show_taken_back;
 use crate::failure::Stop;
 use crate::page::Page;
 use crate::progress::Progress;
@@ -52,31 +52,12 @@ fn show(context: &Context<'_>, page: &mut Page, report: &SyncReport) {
         ("deleted", report.deleted.into()),
     ];
     page.line(&texts.format("caldav-sent", &values));
-    for moved in &report.moved {
-        let values = [
-            ("title", moved.title.as_str().into()),
-            ("id", moved.id.as_str().into()),
-            ("from", moment(texts, &moved.start).into()),
-            ("to", span(texts, &moved.to_start, &moved.to_end).into()),
-        ];
-        page.line(&texts.format("caldav-moved", &values));
-    }
-    for skipped in &report.skipped {
-        let values = [
-            ("title", skipped.title.as_str().into()),
-            ("id", skipped.id.as_str().into()),
-            ("when", span(texts, &skipped.start, &skipped.end).into()),
-        ];
-        page.line(&texts.format("caldav-skipped", &values));
-    }
-    for apart in &report.apart {
-        let values = [
-            ("title", apart.title.as_str().into()),
-            ("id", apart.id.as_str().into()),
-            ("why", apart.why.as_str().into()),
-        ];
-        page.line(&texts.format("caldav-apart", &values));
-    }
+    show_taken_back(
+        texts,
+        page,
+        (&report.moved, &report.skipped),
+        (&report.apart, "caldav-apart"),
+    );
     if report.busy > 0 {
         page.line(&texts.format("caldav-busy", &[("busy", report.busy.into())]));
     }
