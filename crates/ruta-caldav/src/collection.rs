@@ -1,11 +1,11 @@
 //! One calendar on a server: what stands in it, what changed, and writing on conditions.
 
 use http::response::Parts;
-use http::{Request, Uri};
+use http::{Request, StatusCode, Uri};
 use libdav::caldav::GetCalendarResources;
 use libdav::dav::{
-    Delete, GetProperty, ListResources, ListResourcesResponse, Propfind, PutResource,
-    SyncCollection, WebDavError,
+    Delete, GetProperty, ListResources, ListResourcesResponse, ListedResource, Propfind,
+    PutResource, SyncCollection, WebDavError,
 };
 use libdav::requests::{DavRequest, ParseResponseError};
 use libdav::{Depth, names};
@@ -126,7 +126,7 @@ impl Collection {
             match self.connection.send(&self.at, &request) {
                 Ok(answer) => {
                     return Ok(Changes::Since {
-                        changed: listed(answer.changed),
+                        changed: self.listed(answer.changed)?,
                         deleted: answer.deleted,
                         token: Some(answer.new_sync_token),
                     });
@@ -148,16 +148,32 @@ impl Collection {
         let answer = self
             .connection
             .send(&self.at, &Everything(ListResources::new(self.at.path())))?;
+        let objects = answer.resources.into_iter();
+        let objects = objects.filter(|resource| !resource.resource_type.is_collection);
         Ok(Changes::All {
-            listed: listed(
-                answer
-                    .resources
-                    .into_iter()
-                    .filter(|resource| !resource.resource_type.is_collection)
-                    .collect(),
-            ),
+            listed: self.listed(objects)?,
             token,
         })
+    }
+
+    /// Returns objects as they are listed. One without a version is an error: left out it would
+    /// count as deleted.
+    fn listed(
+        &self,
+        resources: impl IntoIterator<Item = ListedResource>,
+    ) -> Result<Vec<Listed>, CaldavError> {
+        let resources = resources.into_iter();
+        let listed = resources.map(|resource| match resource.etag {
+            Some(etag) => Ok(Listed {
+                href: resource.href,
+                etag,
+            }),
+            None => Err(CaldavError::Garbage {
+                host: self.at.host().to_owned(),
+                reason: format!("{} has no etag", resource.href),
+            }),
+        });
+        listed.collect()
     }
 
     fn token(&self) -> Result<Option<String>, CaldavError> {
@@ -175,19 +191,24 @@ impl Collection {
     /// Fetches objects by their paths; what is gone meanwhile is left out.
     ///
     /// # Errors
-    /// [`CaldavError`].
+    /// [`CaldavError`]; also where the server cannot give one of them for another reason.
     pub fn fetch(&self, hrefs: &[String]) -> Result<Vec<Resource>, CaldavError> {
         let mut resources = Vec::new();
         for some in hrefs.chunks(FETCHED_AT_ONCE) {
             let request = GetCalendarResources::new(self.at.path()).with_hrefs(some);
             let answer = self.connection.send(&self.at, &request)?;
             for resource in answer.resources {
-                if let Ok(content) = resource.content {
-                    resources.push(Resource {
+                match resource.content {
+                    Ok(content) => resources.push(Resource {
                         href: resource.href,
                         etag: content.etag,
                         text: content.data,
-                    });
+                    }),
+                    Err(StatusCode::NOT_FOUND | StatusCode::GONE) => {}
+                    Err(status) => {
+                        let host = self.at.host();
+                        return Err(CaldavError::of_status(host, &resource.href, status));
+                    }
                 }
             }
         }
@@ -260,16 +281,4 @@ impl DavRequest for Everything<'_> {
         }
         Ok(answer)
     }
-}
-
-fn listed(resources: Vec<libdav::dav::ListedResource>) -> Vec<Listed> {
-    resources
-        .into_iter()
-        .filter_map(|resource| {
-            Some(Listed {
-                href: resource.href,
-                etag: resource.etag?,
-            })
-        })
-        .collect()
 }

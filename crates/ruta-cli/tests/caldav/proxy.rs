@@ -4,6 +4,8 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
+use crate::server::unchunked;
+
 /// What happens to a request on its way: it may be changed, answered, or held for ever.
 pub(crate) enum Fate {
     /// It goes on as it is.
@@ -12,6 +14,8 @@ pub(crate) enum Fate {
     Instead(Vec<u8>),
     /// It is answered so, and the server never hears of it.
     Answer(String),
+    /// It goes on as it is, and the body of the answer comes back so.
+    Edit(Box<dyn FnOnce(String) -> String>),
     /// Nobody ever answers.
     Hold,
 }
@@ -60,9 +64,14 @@ fn carry(mut stream: TcpStream, server: u16, judge: &Mutex<Judge>) -> Option<Tcp
         return None;
     }
     let fate = (judge.lock().expect("a judge"))(&String::from_utf8_lossy(&request));
+    let mut edit: Box<dyn FnOnce(String) -> String> = Box::new(|body| body);
     let request = match fate {
         Fate::Pass => request,
         Fate::Instead(request) => request,
+        Fate::Edit(how) => {
+            edit = how;
+            request
+        }
         Fate::Hold => return Some(stream),
         Fate::Answer(answer) => {
             let _ = stream.write_all(answer.as_bytes());
@@ -78,14 +87,30 @@ fn carry(mut stream: TcpStream, server: u16, judge: &Mutex<Judge>) -> Option<Tcp
     there.write_all(&once).expect("a request");
     let mut answer = Vec::new();
     let _ = there.read_to_end(&mut answer);
-    let end = answer
-        .windows(2)
-        .position(|pair| pair == b"\r\n")
-        .unwrap_or(0);
-    let once = [&answer[..end], b"\r\nConnection: close", &answer[end..]].concat();
     // Whoever asked may be dead by now.
-    let _ = stream.write_all(&once);
+    let _ = stream.write_all(edited(&String::from_utf8_lossy(&answer), edit).as_bytes());
     None
+}
+
+/// Returns an answer with its body edited, whole and with its new length.
+fn edited(answer: &str, edit: impl FnOnce(String) -> String) -> String {
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((answer, ""));
+    let chunked = head.to_lowercase().contains("transfer-encoding: chunked");
+    let mut once = String::new();
+    for line in head.lines() {
+        let name = line.split(':').next().unwrap_or_default().to_lowercase();
+        if !["content-length", "transfer-encoding", "connection"].contains(&&*name) {
+            once.extend([line, "\r\n"]);
+        }
+    }
+    let body = if chunked {
+        unchunked(body)
+    } else {
+        body.to_owned()
+    };
+    let body = edit(body);
+    let length = body.len();
+    once + &format!("Content-Length: {length}\r\nConnection: close\r\n\r\n{body}")
 }
 
 /// Reads a request with its body.

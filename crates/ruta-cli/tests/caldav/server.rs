@@ -168,7 +168,8 @@ impl Drop for Server {
     }
 }
 
-fn unchunked(body: &str) -> String {
+/// Puts a body together that came in pieces.
+pub(crate) fn unchunked(body: &str) -> String {
     let mut whole = String::new();
     let mut rest = body;
     while let Some((size, after)) = rest.split_once("\r\n") {

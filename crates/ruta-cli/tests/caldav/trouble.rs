@@ -174,3 +174,92 @@ fn nonsense_and_a_server_that_is_not_there_leave_the_plan_as_it_was() {
     let connect = ["connect", "http://127.0.0.1:1/", "--user", USER];
     study.caldav(&connect).fails(1, "caldav-unreachable");
 }
+
+/// Answers the request for the texts of objects with this status for each.
+fn refuse_texts(proxy: &Proxy, status: &'static str) {
+    proxy.judge(move |request| {
+        if request.contains("calendar-multiget") {
+            Fate::Edit(Box::new(move |body| body.replace("200 OK", status)))
+        } else {
+            Fate::Pass
+        }
+    });
+}
+
+#[test]
+fn an_event_that_the_server_cannot_give_just_now_is_not_taken_for_gone() {
+    let server = Server::start(Kind::Radicale);
+    let proxy = Proxy::before(server.port);
+    let study = Study::synced(&proxy.url());
+    let sessions = study.sessions();
+    study.edit(&server, &sessions[1], |text| shifted(&text, 1));
+    for (status, code) in [
+        ("503 Service Unavailable", "caldav-refused"),
+        ("500 Internal Server Error", "caldav-refused"),
+        ("403 Forbidden", "caldav-unauthorized"),
+    ] {
+        refuse_texts(&proxy, status);
+        study.caldav(&["sync"]).fails(1, code);
+        assert_eq!(study.sessions(), sessions);
+    }
+    // What is gone is gone: the calendar shows it no more the next time.
+    refuse_texts(&proxy, "410 Gone");
+    study.caldav(&["sync", "--dry-run"]).fine();
+    proxy.judge(|_| Fate::Pass);
+    let report = study.sync();
+    assert_eq!(report["moved"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn an_event_that_changed_and_cannot_be_looked_at_again_is_not_skipped() {
+    let server = Server::start(Kind::Radicale);
+    let proxy = Proxy::before(server.port);
+    let study = Study::synced(&proxy.url());
+    let id = study.sessions()[6]["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    let start = "2026-01-30T21:00:00+01:00";
+    study.place.ruta(&["pin", &id, "--start", start]).fine();
+    let before = study.sessions();
+    proxy.judge(|request| {
+        if request.starts_with("PUT ") {
+            let changed = "HTTP/1.1 412 Precondition Failed\r\nContent-Length: 0\r\n\r\n";
+            Fate::Answer(changed.to_owned())
+        } else if request.contains("calendar-multiget") {
+            Fate::Edit(Box::new(|body| {
+                body.replace("200 OK", "503 Service Unavailable")
+            }))
+        } else {
+            Fate::Pass
+        }
+    });
+    study.caldav(&["sync"]).fails(1, "caldav-refused");
+    assert_eq!(study.sessions(), before);
+}
+
+#[test]
+fn an_event_that_is_listed_without_its_version_is_not_taken_for_deleted() {
+    let server = Server::start(Kind::Radicale);
+    let proxy = Proxy::before(server.port);
+    let study = Study::synced(&proxy.url());
+    let sessions = study.sessions();
+    let path = study.path(&sessions[2]);
+    proxy.judge(move |request| {
+        if request.contains("sync-collection") {
+            // The token is lost, so that everything is listed.
+            let lost = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n";
+            return Fate::Answer(lost.to_owned());
+        }
+        let path = path.clone();
+        Fate::Edit(Box::new(move |body| match body.split_once(&path) {
+            Some((before, after)) => {
+                let after = after.replacen("getetag", "getxtag", 2);
+                format!("{before}{path}{after}")
+            }
+            None => body,
+        }))
+    });
+    study.caldav(&["sync"]).fails(1, "caldav-garbage");
+    assert_eq!(study.sessions(), sessions);
+}
