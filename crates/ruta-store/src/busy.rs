@@ -148,11 +148,14 @@ pub(crate) fn read_again(
     connection: &Connection,
     number: i64,
     spans: &[BusySpan],
-    origin: &BusyOrigin,
+    origin: Option<&BusyOrigin>,
 ) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM busy_span WHERE source = ?1", [number])?;
     hold(connection, number, spans)?;
-    come_from(connection, number, origin)
+    if let Some(origin) = origin {
+        come_from(connection, number, origin)?;
+    }
+    Ok(())
 }
 
 /// Notes where a source comes from and how it stood there.

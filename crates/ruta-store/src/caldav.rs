@@ -142,7 +142,8 @@ pub(crate) fn load(connection: &Connection) -> rusqlite::Result<CaldavLedger> {
     })
 }
 
-fn calendar(connection: &Connection) -> rusqlite::Result<Option<CaldavCalendar>> {
+/// Reads which calendar it is and how far it was read.
+pub(crate) fn calendar(connection: &Connection) -> rusqlite::Result<Option<CaldavCalendar>> {
     connection
         .query_row(
             "SELECT url, user, name, connected, token, synced_at, automatic FROM caldav_calendar",

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::area::{Area, Value};
 use crate::availability::AvailabilityRecord;
 use crate::busy::{self, BusyOrigin, BusySpan};
-use crate::caldav::{self, CaldavCalendar, CaldavEvent, CaldavForeign, CaldavLedger};
+use crate::caldav::{self, CaldavCalendar, CaldavEvent, CaldavForeign};
 use crate::error::StoreError;
 use crate::event::{self, SessionEvent};
 use crate::export::{self, ExportRecord, NewExport};
@@ -151,8 +151,9 @@ impl Change<'_> {
         self.set(&Value::Busy(numbers))
     }
 
-    /// Notes what stands now where a busy calendar comes from. That is no decision of the
-    /// learner's, so undo never touches it.
+    /// Notes what stands now where a busy calendar comes from; without an origin, that of the
+    /// calendar which holds the sessions. That is no decision of the learner's, so undo never
+    /// touches it.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -160,7 +161,7 @@ impl Change<'_> {
         &mut self,
         number: i64,
         spans: &[BusySpan],
-        origin: &BusyOrigin,
+        origin: Option<&BusyOrigin>,
     ) -> Answer<()> {
         self.touched.insert(Area::Busy);
         self.run(|connection| busy::read_again(connection, number, spans, origin))
@@ -329,12 +330,12 @@ impl Change<'_> {
         self.run(|connection| feed::save(connection, feed))
     }
 
-    /// Returns all that is known of the calendar server.
+    /// Returns which calendar on a server holds the sessions, once there was one.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn caldav(&self) -> Answer<CaldavLedger> {
-        self.run(caldav::load)
+    pub fn caldav_calendar(&self) -> Answer<Option<CaldavCalendar>> {
+        self.run(caldav::calendar)
     }
 
     /// Notes which calendar on a server holds the sessions, and how far it was read.

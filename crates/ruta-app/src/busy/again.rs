@@ -86,7 +86,8 @@ impl Ruta {
             let read = Reading::of(hand.situation, &own, origin.all_day, &texts)?;
             let differs = read.spans != *held;
             if differs {
-                hand.change.read_busy_again(number, &read.spans, &origin)?;
+                hand.change
+                    .read_busy_again(number, &read.spans, Some(&origin))?;
             } else {
                 hand.change.keep_busy(number, &origin)?;
             }

@@ -6,7 +6,8 @@ use ruta_caldav::Collection;
 use ruta_calendar::{Apart, Bond, Send, Take};
 use ruta_core::time::Span;
 use ruta_store::{
-    CaldavCalendar, CaldavEvent, CaldavLedger, CaldavStanding, Label, SessionEvent, SessionId,
+    CaldavCalendar, CaldavEvent, CaldavLedger, CaldavStanding, Change, Label, SessionEvent,
+    SessionId,
 };
 use uuid::Uuid;
 
@@ -33,7 +34,8 @@ impl Ruta {
     /// hears of each event as it is dealt with: how many are done, and of how many.
     ///
     /// # Errors
-    /// [`CaldavTrouble`]; the stored plan is as it was. What had already been written to the
+    /// [`CaldavTrouble`]; [`CaldavTrouble::NotConnected`] also where the calendar was left while the
+    /// server was waited for. The stored plan is as it was. What had already been written to the
     /// server is noted, so that the next sync goes on from there.
     pub fn sync_caldav(
         &mut self,
@@ -60,7 +62,7 @@ impl Ruta {
                 preview(pair)
             } else {
                 let outcome = push(&collection, &situation.zone, pair)?;
-                self.note(pair, &outcome)?;
+                self.note(&calendar, pair, &outcome)?;
                 outcome
             });
         }
@@ -87,12 +89,18 @@ impl Ruta {
     ///
     /// What also changes the plan is noted with the plan: until then the ledger must say that the
     /// two sides differ.
-    fn note(&mut self, pair: &Pair, outcome: &Outcome) -> Result<(), AppError> {
+    fn note(
+        &mut self,
+        calendar: &CaldavCalendar,
+        pair: &Pair,
+        outcome: &Outcome,
+    ) -> Result<(), AppError> {
         let decision = &outcome.decision;
         if decision.send == Send::Nothing || decision.take != Take::Nothing {
             return Ok(());
         }
         self.transact(|hand| {
+            in_force(hand.change, calendar)?;
             hand.change
                 .set_caldav_event(pair.event.id, outcome.row.as_ref())?;
             Ok((Label::new("change-caldav"), None))
@@ -104,8 +112,9 @@ impl Ruta {
     fn settle(&mut self, result: &Settled, report: &mut SyncReport) -> Result<(), AppError> {
         let taken = taken_back(&result.pairs, &result.outcomes);
         let (changed, busy) = self.transact_with(|mut hand| {
+            let calendar = in_force(hand.change, &result.calendar)?;
             take_back(&mut hand, &taken, &Label::new("version-caldav"))?;
-            let busy = result.write(&mut hand)?;
+            let busy = result.write(&mut hand, calendar)?;
             Ok(((Label::new("change-caldav-sync"), None), busy))
         })?;
         report.busy = busy;
@@ -157,8 +166,9 @@ impl Settled {
         busy_spans(situation, &self.seen.foreign, self.rows().values())
     }
 
-    /// Writes the ledger and the busy time, and returns how many busy spans there are.
-    fn write(&self, hand: &mut Work<'_, '_>) -> Result<u32, AppError> {
+    /// Writes the ledger and the busy time, and returns how many busy spans there are; `calendar` is
+    /// the one in force.
+    fn write(&self, hand: &mut Work<'_, '_>, calendar: CaldavCalendar) -> Result<u32, AppError> {
         let situation = hand.situation;
         let rows = self.rows();
         for pair in &self.pairs {
@@ -171,7 +181,7 @@ impl Settled {
         hand.change.set_caldav_calendar(&CaldavCalendar {
             token: self.seen.token.clone(),
             synced_at: Some(situation.now.to_utc()),
-            ..self.calendar.clone()
+            ..calendar
         })?;
         let moved = moved_situation(situation, &taken_back(&self.pairs, &self.outcomes));
         let spans = self.busy(&moved);
@@ -180,12 +190,23 @@ impl Settled {
         let stored = state.busy.iter().find(|source| source.name == name);
         match stored {
             Some(source) if source.spans == spans => {}
-            Some(_) if spans.is_empty() => hand.change.remove_busy(state, &name)?,
+            Some(source) => hand.change.read_busy_again(source.number, &spans, None)?,
             None if spans.is_empty() => {}
-            _ => hand.change.set_busy(state, &name, &spans, None)?,
+            None => hand.change.set_busy(state, &name, &spans, None)?,
         }
         Ok(spans.len() as u32)
     }
+}
+
+/// Returns the calendar as it is stored by now, where it is still the one that is synced.
+///
+/// The server is waited for without a transaction: meanwhile another program may have left the
+/// calendar, connected another one or turned a switch of it.
+fn in_force(change: &Change<'_>, synced: &CaldavCalendar) -> Result<CaldavCalendar, AppError> {
+    let stored = change.caldav_calendar()?.filter(|stored| {
+        stored.connected && stored.url == synced.url && stored.user == synced.user
+    });
+    Ok(stored.ok_or(CaldavTrouble::NotConnected)?)
 }
 
 /// Returns the situation with the sessions where they are after the sync.

@@ -12,4 +12,5 @@ mod study;
 
 mod guards;
 mod journey;
+mod meanwhile;
 mod trouble;
